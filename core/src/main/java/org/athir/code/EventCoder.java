@@ -1,0 +1,132 @@
+package org.athir.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.athir.lexicon.Lexicon;
+import org.athir.mention.MentionFinder;
+import org.athir.mention.Mentions;
+import org.athir.model.Document;
+import org.athir.model.Outcome;
+import org.athir.model.Rejection;
+import org.athir.model.Sentence;
+import org.athir.parse.FrameReader;
+import org.athir.parse.Parser;
+import org.athir.parse.Parser.Parse;
+import org.athir.parse.Parser.Skipped;
+import org.athir.parse.ReportLayout;
+import org.athir.pattern.EventMention;
+import org.athir.pattern.PatternMatcher;
+import org.athir.resolve.Absorption;
+import org.athir.resolve.Absorption.Coded;
+import org.athir.resolve.AnalyzedSentence;
+import org.athir.resolve.EventResolver;
+import org.athir.resolve.ReportActors;
+
+/**
+ * The whole coder: a report in, its outcomes out. Pure and thread-safe: the same report gives the
+ * same outcomes.
+ */
+public final class EventCoder {
+  private final Parser parser;
+  private final Lexicon lexicon;
+  private final Parser.SentenceFilter filter;
+  private final MentionFinder mentionFinder;
+  private final PatternMatcher matcher;
+  private final EventResolver resolver;
+  private final Absorption absorption;
+
+  /**
+   * A coder.
+   *
+   * @param parser gives sentences with dependencies
+   * @param lexicon actors, patterns, ontology
+   * @param filter keeps hopeless sentences from the parser
+   */
+  public EventCoder(Parser parser, Lexicon lexicon, Parser.SentenceFilter filter) {
+    this.parser = parser;
+    this.lexicon = lexicon;
+    this.filter = filter;
+    this.mentionFinder = new MentionFinder(lexicon.names(), lexicon.language());
+    this.matcher = new PatternMatcher(lexicon.patterns());
+    this.resolver = new EventResolver(lexicon.ontology(), lexicon.language());
+    this.absorption = new Absorption(lexicon.ontology());
+  }
+
+  /** Codes a report: an event or a rejection for every event mention, in order of sentences. */
+  public List<Outcome> code(Document document) {
+    return trace(document).outcomes();
+  }
+
+  /** Codes a report and keeps what every stage saw. */
+  public Trace trace(Document document) {
+    Parse parse = parser.parse(document, ReportLayout.blocks(document), filter);
+    List<AnalyzedSentence> analyzed = new ArrayList<>();
+    for (Sentence sentence : parse.sentences()) {
+      FrameReader frames = new FrameReader(sentence, lexicon.language());
+      analyzed.add(new AnalyzedSentence(frames, mentionFinder.find(frames)));
+    }
+    ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
+    List<Outcome> outcomes = new ArrayList<>();
+    List<EventMention> mentions = new ArrayList<>();
+    for (AnalyzedSentence sentence : analyzed) {
+      List<Coded> coded = new ArrayList<>();
+      for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
+        mentions.add(mention);
+        coded.add(new Coded(mention, resolver.resolve(document, sentence, mention, actors)));
+      }
+      outcomes.addAll(absorption.apply(coded));
+    }
+    parse.skipped().forEach(skipped -> outcomes.add(rejection(document, skipped)));
+    return new Trace(document, analyzed, actors, mentions, outcomes);
+  }
+
+  private static Rejection rejection(Document document, Skipped skipped) {
+    String detail =
+        switch (skipped.reason()) {
+          case FILTERED -> "no possible actor with a possible trigger";
+          case TOO_LONG -> "more than " + Parser.MAX_TOKENS + " tokens";
+        };
+    return new Rejection(
+        skipped.sentence(),
+        skipped.span(),
+        document.quote(skipped.span()),
+        "prefilter",
+        Rejection.Reason.NOT_PARSED,
+        detail);
+  }
+
+  /** Every pattern tried at a word, for explanations. */
+  public List<PatternMatcher.Attempt> attempts(
+      AnalyzedSentence sentence, org.athir.model.Token token) {
+    return matcher.attempts(sentence.frames(), sentence.mentions(), token);
+  }
+
+  /**
+   * What every stage saw of a report.
+   *
+   * @param document the report
+   * @param sentences its parsed sentences with arguments and mentions
+   * @param actors who is who
+   * @param mentions the event mentions
+   * @param outcomes events and rejections
+   */
+  public record Trace(
+      Document document,
+      List<AnalyzedSentence> sentences,
+      ReportActors actors,
+      List<EventMention> mentions,
+      List<Outcome> outcomes) {
+
+    /** Copies the lists. */
+    public Trace {
+      sentences = List.copyOf(sentences);
+      mentions = List.copyOf(mentions);
+      outcomes = List.copyOf(outcomes);
+    }
+
+    /** Mentions of a sentence, for explanations. */
+    public Mentions mentionsOf(AnalyzedSentence sentence) {
+      return sentence.mentions();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.athir.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.athir.model.Span;
+import org.athir.model.Token;
+
+/**
+ * A noun phrase of a sentence and what its own words say about who that is.
+ *
+ * @param sentence number of the sentence
+ * @param head head word
+ * @param span the noun phrase with its titles, without relative clause or apposition
+ * @param kind what sort of mention it is
+ * @param reading what its words say
+ */
+public record Mention(int sentence, Token head, Span span, Kind kind, Reading reading) {
+
+  /** Sorts of mentions. */
+  public enum Kind {
+    /** Names an actor: a name, a role, a people. */
+    ACTOR,
+    /** A personal or possessive pronoun. */
+    PRONOUN,
+    /** Stands for an actor named elsewhere: "the two countries", "his counterpart". */
+    DESCRIPTION,
+    /** Anything else; may belong to an actor ("Iraqi oil"). */
+    THING
+  }
+
+  /** Whether it may take part in an event as an actor. */
+  public boolean isActor() {
+    return kind != Kind.THING;
+  }
+
+  /**
+   * What the words of a noun phrase say.
+   *
+   * @param entry the lexicon entry that they name
+   * @param entrySense in which way they name it
+   * @param country a country that they mention beside: "Iraqi", "of Iraq"
+   * @param roles role words in it, in order
+   * @param holders heads of the noun phrases that it belongs to: possessors and "of" phrases
+   * @param named whether its head is a proper noun
+   * @param former whether it is marked as former, late or ex-
+   * @param kinds codes of the countries that an adjective such as "Arab" may mean
+   */
+  public record Reading(
+      Optional<ActorEntry> entry,
+      Optional<NameSense.Kind> entrySense,
+      Optional<ActorEntry> country,
+      List<RoleEntry> roles,
+      List<Token> holders,
+      boolean named,
+      boolean former,
+      Set<String> kinds) {
+
+    /** Says nothing. */
+    public static final Reading NOTHING =
+        new Reading(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            Set.of());
+
+    /** Copies the lists. */
+    public Reading {
+      roles = List.copyOf(roles);
+      holders = List.copyOf(holders);
+      kinds = Set.copyOf(kinds);
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package org.athir.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.athir.mention.Mention.Kind;
+import org.athir.mention.Mention.Reading;
+import org.athir.model.Sentence;
+import org.athir.model.Span;
+import org.athir.model.Token;
+import org.athir.parse.FrameReader;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
+import org.athir.parse.Language.WordMap;
+
+/** Finds the noun phrases of a sentence and reads who they name, from the actor lexicon. */
+public final class MentionFinder {
+  private static final Set<String> NAME_RELATIONS =
+      Set.of("compound", "flat", "amod", "flat:name", "name", "dep", "nmod:npmod", "nummod");
+  private static final Set<String> HOLDER_PREPOSITIONS =
+      Set.of("of", "for", "to", "in", "at", "from", "with");
+  private static final Set<String> SPAN_PREPOSITIONS = Set.of("of", "for", "to", "in");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "ex-", "onetime", "one-time", "then", "erstwhile", "deposed", "ousted", "outgoing");
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "country", "countries", "nation", "nations", "state", "states", "side", "sides", "party",
+          "parties", "counterpart", "counterparts", "neighbour", "neighbor", "neighbours",
+          "neighbors", "group", "organization", "organisation", "ally", "allies", "both", "kingdom",
+          "republic", "bloc", "body", "movement", "island", "capital", "leader", "leaders", "duo",
+          "pair", "trio", "other", "former", "latter", "foe", "rival", "rivals", "enemy", "partner", "partners", "powers", "power");
+
+  private final NameIndex names;
+  private final Language language;
+
+  /** A finder over a lexicon. */
+  public MentionFinder(NameIndex names, Language language) {
+    this.names = names;
+    this.language = language;
+  }
+
+  /**
+   * The mentions of a sentence.
+   *
+   * @param frames the sentence with its arguments
+   */
+  public Mentions find(FrameReader frames) {
+    Sentence sentence = frames.sentence();
+    List<NameHit> hits = names.find(sentence);
+    List<Mention> mentions = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (canHead(token, hits)) {
+        mentions.add(read(frames, token, hits));
+      }
+    }
+    return new Mentions(mentions);
+  }
+
+  private static boolean canHead(Token token, List<NameHit> hits) {
+    if (token.isNoun() || token.tag().startsWith("PRP") || token.tag().equals("FW")) {
+      return true;
+    }
+    boolean hit = hits.stream().anyMatch(h -> !h.isRole() && h.covers(token.index()));
+    boolean quantity = token.tag().equals("CD") || token.tag().equals("DT");
+    return hit || quantity && !token.relation().equals("nummod") && !token.relation().equals("det")
+        || token.isAdjective() && isArgument(token);
+  }
+
+  private static boolean isArgument(Token token) {
+    return switch (token.relation()) {
+      case "nsubj", "nsubj:pass", "obj", "obl", "nmod" -> true;
+      default -> false;
+    };
+  }
+
+  private Mention read(FrameReader frames, Token head, List<NameHit> hits) {
+    Sentence sentence = frames.sentence();
+    if (head.tag().startsWith("PRP")) {
+      return new Mention(sentence.index(), head, head.span(), Kind.PRONOUN, Reading.NOTHING);
+    }
+    List<Token> zone = zone(sentence, head);
+    List<Token> holders = holders(frames, head);
+    Reading reading = new Composer(sentence, head, zone, hits).compose(holders);
+    Kind kind = kind(sentence, head, reading);
+    return new Mention(sentence.index(), head, span(frames, head, zone, reading), kind, reading);
+  }
+
+  /** The head and the words before it that belong to its name: titles, demonyms, first names. */
+  private static List<Token> zone(Sentence sentence, Token head) {
+    Set<Integer> members = new LinkedHashSet<>();
+    collectZone(sentence, head, members);
+    List<Token> zone = new ArrayList<>();
+    members.stream().sorted().forEach(index -> zone.add(sentence.token(index)));
+    return zone;
+  }
+
+  private static void collectZone(Sentence sentence, Token token, Set<Integer> members) {
+    members.add(token.index());
+    for (Token child : sentence.children(token)) {
+      boolean near = NAME_RELATIONS.contains(child.relation());
+      boolean before = child.index() < token.index() || child.relation().startsWith("flat");
+      boolean hyphenated =
+          child.isVerb() && !sentence.children(child, "compound", "obl", "nsubj").isEmpty();
+      if (near && before && !hyphenated && !child.isVerb()) {
+        collectZone(sentence, child, members);
+      }
+    }
+  }
+
+  private static List<Token> holders(FrameReader frames, Token head) {
+    Sentence sentence = frames.sentence();
+    List<Token> holders = new ArrayList<>(sentence.children(head, "nmod:poss"));
+    for (Token child : sentence.children(head, "nmod")) {
+      if (HOLDER_PREPOSITIONS.contains(frames.preposition(child)) && child.index() > head.index()) {
+        holders.add(child);
+      }
+    }
+    return holders;
+  }
+
+  private Kind kind(Sentence sentence, Token head, Reading reading) {
+    String word = head.text().toLowerCase(Locale.ROOT);
+    boolean time =
+        language.is(WordList.WEEKDAYS, word)
+            || head.isProperNoun() && language.map(WordMap.MONTHS).containsKey(word)
+            || head.relation().equals("obl:tmod");
+    if (time) {
+      return Kind.THING;
+    }
+    boolean headNames =
+        reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
+    if (DESCRIPTIONS.contains(word) && !head.isProperNoun() && reading.entry().isEmpty()) {
+      return Kind.DESCRIPTION;
+    }
+    if (headNames) {
+      return Kind.ACTOR;
+    }
+    boolean counted = head.tag().equals("CD") && isArgument(head);
+    return counted && !sentence.children(head, "nmod").isEmpty() ? Kind.DESCRIPTION : Kind.THING;
+  }
+
+  private Span span(FrameReader frames, Token head, List<Token> zone, Reading reading) {
+    Sentence sentence = frames.sentence();
+    int first = zone.get(0).index();
+    int last = Math.max(head.index(), zone.get(zone.size() - 1).index());
+    for (Token child : sentence.children(head, "nmod:poss", "det", "nummod", "amod", "advmod")) {
+      if (child.index() < head.index() && !child.relation().equals("advmod")) {
+        first = Math.min(first, leftmost(sentence, child));
+      }
+    }
+    for (Token child : sentence.children(head, "nmod")) {
+      boolean of = frames.preposition(child).equals("of");
+      boolean belongs =
+          of || !reading.roles().isEmpty() && SPAN_PREPOSITIONS.contains(frames.preposition(child));
+      if (belongs && child.index() > head.index() && child.index() - head.index() <= 6) {
+        int end = rightmostOfPhrase(frames, child);
+        last = Math.max(last, end);
+      }
+    }
+    return sentence.span(first, last);
+  }
+
+  private static int leftmost(Sentence sentence, Token token) {
+    int first = token.index();
+    for (Token child : sentence.children(token)) {
+      if (!child.relation().equals("punct") && child.index() < token.index()) {
+        first = Math.min(first, leftmost(sentence, child));
+      }
+    }
+    return first;
+  }
+
+  private static int rightmostOfPhrase(FrameReader frames, Token token) {
+    int last = token.index();
+    for (Token child : frames.sentence().children(token, "nmod")) {
+      if (frames.preposition(child).equals("of") && child.index() == last + 2) {
+        last = Math.max(last, rightmostOfPhrase(frames, child));
+      }
+    }
+    return last;
+  }
+
+  /** Puts together what the name hits inside one noun phrase say. */
+  private static final class Composer {
+    private final Sentence sentence;
+    private final Token head;
+    private final List<Token> zone;
+    private final List<NameHit> hits = new ArrayList<>();
+    private Optional<ActorEntry> entry = Optional.empty();
+    private Optional<NameSense.Kind> sense = Optional.empty();
+    private Optional<ActorEntry> country = Optional.empty();
+    private final List<RoleEntry> roles = new ArrayList<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
+
+    Composer(Sentence sentence, Token head, List<Token> zone, List<NameHit> all) {
+      this.sentence = sentence;
+      this.head = head;
+      this.zone = zone;
+      for (NameHit hit : all) {
+        if (zone.stream().anyMatch(token -> hit.covers(token.index()))) {
+          hits.add(hit);
+        }
+      }
+    }
+
+    Reading compose(List<Token> holders) {
+      hits.forEach(this::use);
+      boolean named = head.isProperNoun() && !coversHead(true);
+      boolean former =
+          zone.stream().anyMatch(t -> FORMER.contains(t.text().toLowerCase(Locale.ROOT)));
+      return new Reading(entry, sense, country, roles, holders, named, former, kinds);
+    }
+
+    private boolean coversHead(boolean role) {
+      return hits.stream()
+          .anyMatch(hit -> hit.isRole() == role && hit.lastToken() == head.index() && role);
+    }
+
+    private void use(NameHit hit) {
+      if (hit.isRole()) {
+        useRole(hit);
+      } else {
+        useName(hit);
+      }
+    }
+
+    private void useRole(NameHit hit) {
+      boolean inName =
+          hits.stream()
+              .anyMatch(
+                  other ->
+                      !other.isRole()
+                          && other.lastToken() - other.firstToken()
+                              > hit.lastToken() - hit.firstToken()
+                          && other.covers(hit.firstToken())
+                          && other.covers(hit.lastToken()));
+      boolean asTitle =
+          hit.covers(head.index()) || sentence.token(hit.lastToken()).isNoun() && hasProperHead(hit);
+      if (!inName && asTitle) {
+        hit.senses().get(0).role().ifPresent(roles::add);
+      }
+    }
+
+    /** A role word before a name is a title; before a common noun it must be a body's word. */
+    private boolean hasProperHead(NameHit hit) {
+      return head.isProperNoun()
+          || hit.senses().get(0).role().map(role -> role.kind() != RoleEntry.Kind.PERSON).orElse(false);
+    }
+
+    private void useName(NameHit hit) {
+      NameSense chosen = choose(hit);
+      if (chosen.kind() == NameSense.Kind.COUNTRY_KIND) {
+        hit.senses().forEach(sense -> sense.entry().map(ActorEntry::id).ifPresent(kinds::add));
+        return;
+      }
+      ActorEntry named = chosen.entry().orElseThrow();
+      boolean atHead = hit.covers(head.index());
+      boolean beside =
+          switch (chosen.kind()) {
+            case ADJECTIVE, PLACE -> true;
+            case NAME, PEOPLE, CAPITAL, SEAT -> !atHead
+                && named.kind() == ActorEntry.Kind.COUNTRY;
+            case ROLE, COUNTRY_KIND -> false;
+          };
+      if (beside && !atHead) {
+        country = country.or(() -> Optional.of(named));
+      } else if (entry.isEmpty() || atHead) {
+        entry = Optional.of(named);
+        sense = Optional.of(chosen.kind());
+      }
+    }
+
+    private NameSense choose(NameHit hit) {
+      boolean adjective =
+          sentence.token(hit.lastToken()).isAdjective() || !hit.covers(head.index());
+      if (adjective) {
+        Optional<NameSense> found = hit.sense(NameSense.Kind.ADJECTIVE);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+      for (NameSense.Kind kind :
+          List.of(
+              NameSense.Kind.NAME,
+              NameSense.Kind.CAPITAL,
+              NameSense.Kind.SEAT,
+              NameSense.Kind.PEOPLE,
+              NameSense.Kind.PLACE)) {
+        Optional<NameSense> found = hit.sense(kind);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+      return hit.senses().get(0);
+    }
+  }
+}

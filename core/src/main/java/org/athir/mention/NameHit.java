@@ -1,0 +1,35 @@
+package org.athir.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.athir.mention.NameSense.Kind;
+
+/**
+ * Words of a sentence that are in the lexicon.
+ *
+ * @param firstToken index of the first word
+ * @param lastToken index of the last word, included
+ * @param senses what they may mean, at least one
+ */
+public record NameHit(int firstToken, int lastToken, List<NameSense> senses) {
+
+  /** Copies the list. */
+  public NameHit {
+    senses = List.copyOf(senses);
+  }
+
+  /** Whether a word is part of it. */
+  public boolean covers(int token) {
+    return firstToken <= token && token <= lastToken;
+  }
+
+  /** Whether the words are role words. */
+  public boolean isRole() {
+    return senses.get(0).kind() == Kind.ROLE;
+  }
+
+  /** The first sense of a kind. */
+  public Optional<NameSense> sense(Kind kind) {
+    return senses.stream().filter(sense -> sense.kind() == kind).findFirst();
+  }
+}

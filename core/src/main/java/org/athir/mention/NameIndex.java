@@ -1,0 +1,233 @@
+package org.athir.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.athir.model.Sentence;
+import org.athir.model.Token;
+
+/**
+ * Finds the lexicon's names in a sentence, longest first, in time that does not grow with the
+ * lexicon. Names are compared by runs of letters and digits, without accents, apostrophes or
+ * hyphens; a proper name has to be capitalised, a short acronym written as in the lexicon.
+ */
+public final class NameIndex {
+  private static final int SHORT_ACRONYM = 4;
+
+  private final Node root = new Node();
+
+  /** Adds a proper name. */
+  public void addName(String name, NameSense sense) {
+    add(name, sense, true);
+  }
+
+  /** Adds role words, which are compared by lemma and without case. */
+  public void addRole(String words, NameSense sense) {
+    add(words, sense, false);
+  }
+
+  private void add(String name, NameSense sense, boolean proper) {
+    Node node = root;
+    for (String run : runs(name)) {
+      node = node.next.computeIfAbsent(run.toLowerCase(Locale.ROOT), key -> new Node());
+    }
+    if (node != root) {
+      node.senses.add(new Entry(sense, proper, name));
+    }
+  }
+
+  /** Whether a name is in the index. */
+  public boolean containsName(String name) {
+    Node node = root;
+    for (String run : runs(name)) {
+      node = node.next.get(run.toLowerCase(Locale.ROOT));
+      if (node == null) {
+        return false;
+      }
+    }
+    return !node.senses.isEmpty();
+  }
+
+  /** Whether some name or role begins at one of these words. */
+  public boolean mayContain(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (String run : runs(words.get(i))) {
+        Node node = root.next.get(run.toLowerCase(Locale.ROOT));
+        if (node == null) {
+          node = root.next.get(singular(run.toLowerCase(Locale.ROOT)));
+        }
+        if (node != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The names in a sentence.
+   *
+   * @return hits that do not overlap within proper names nor within roles, in order
+   */
+  public List<NameHit> find(Sentence sentence) {
+    List<Run> runs = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean clitic = token.tag().equals("POS");
+      for (String run : clitic ? List.of("'s") : runs(token.text())) {
+        runs.add(new Run(run, token));
+      }
+    }
+    List<NameHit> hits = new ArrayList<>();
+    collect(runs, true, hits);
+    collect(runs, false, hits);
+    return hits;
+  }
+
+  private void collect(List<Run> runs, boolean proper, List<NameHit> hits) {
+    int i = 0;
+    while (i < runs.size()) {
+      NameHit best = longest(runs, i, proper);
+      if (best == null) {
+        i++;
+        continue;
+      }
+      hits.add(best);
+      while (i < runs.size() && runs.get(i).token.index() <= best.lastToken()) {
+        i++;
+      }
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable NameHit longest(
+      List<Run> runs, int start, boolean proper) {
+    Node node = root;
+    NameHit best = null;
+    if (start > 0 && runs.get(start - 1).token.index() == runs.get(start).token.index()) {
+      return null;
+    }
+    for (int i = start; i < runs.size() && node != null; i++) {
+      node = step(node, runs.get(i), proper);
+      if (node == null) {
+        break;
+      }
+      boolean whole =
+          i + 1 == runs.size() || runs.get(i + 1).token.index() != runs.get(i).token.index();
+      List<NameSense> senses = whole ? node.matching(runs, start, i, proper) : List.of();
+      if (!senses.isEmpty()) {
+        best = new NameHit(runs.get(start).token.index(), runs.get(i).token.index(), senses);
+      }
+    }
+    return best;
+  }
+
+  private static @org.jspecify.annotations.Nullable Node step(Node node, Run run, boolean proper) {
+    Node next = node.next.get(run.lower);
+    if (next == null && !proper) {
+      next = node.next.get(run.token.lemma().toLowerCase(Locale.ROOT));
+      if (next == null) {
+        next = node.next.get(singular(run.lower));
+      }
+    }
+    return next;
+  }
+
+  private static String singular(String word) {
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - 3) + "man";
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    return word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** The runs of letters and digits of a name: "U.S." is US, "Da'esh" Daesh, "al-Assad" two. */
+  static List<String> runs(String text) {
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    List<String> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        run.append(c);
+      } else if (!isSilent(c) && run.length() > 0) {
+        runs.add(run.toString());
+        run.setLength(0);
+      }
+    }
+    if (run.length() > 0) {
+      runs.add(run.toString());
+    }
+    return runs;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSilent(char c) {
+    return c == '.'
+        || c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '`'
+        || c == '\u02bb'
+        || c == '\u02bc'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>(4);
+    final List<Entry> senses = new ArrayList<>(1);
+
+    List<NameSense> matching(List<Run> runs, int start, int end, boolean proper) {
+      List<NameSense> found = new ArrayList<>();
+      for (Entry entry : senses) {
+        if (entry.proper == proper && (!proper || entry.fits(runs, start, end))) {
+          found.add(entry.sense);
+        }
+      }
+      return found;
+    }
+  }
+
+  private record Entry(NameSense sense, boolean proper, String name) {
+
+    boolean fits(List<Run> runs, int start, int end) {
+      List<String> wanted = runs(name);
+      for (int i = start; i <= end; i++) {
+        String run = wanted.get(i - start);
+        String seen = runs.get(i).text;
+        boolean acronym = run.length() <= SHORT_ACRONYM && run.equals(run.toUpperCase(Locale.ROOT));
+        boolean capital = Character.isUpperCase(run.charAt(0));
+        if (acronym && Character.isLetter(run.charAt(0)) && !run.equals(seen)) {
+          return false;
+        }
+        if (capital && !Character.isUpperCase(seen.charAt(0))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static final class Run {
+    final String text;
+    final String lower;
+    final Token token;
+
+    Run(String text, Token token) {
+      this.text = text;
+      this.lower = text.toLowerCase(Locale.ROOT);
+      this.token = token;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.athir.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A coded event: who did what to whom and when, each with its proof.
+ *
+ * @param id 32 hexadecimal digits, a digest of report, type and spans, see {@link EventId}
+ * @param document the report
+ * @param sentence number of the sentence, 0 for the title
+ * @param classification type, mode and scores, proved by the trigger's words
+ * @param actors who acts
+ * @param recipients who is acted upon; not empty when {@code actors} is
+ * @param date when
+ * @param status whether it is said to have happened
+ * @param attribution who says so, when the report names a source
+ */
+public record Event(
+    String id,
+    Document document,
+    int sentence,
+    Sourced<Classification> classification,
+    List<Sourced<Participant>> actors,
+    List<Sourced<Participant>> recipients,
+    Sourced<EventDate> date,
+    Sourced<Status> status,
+    Optional<Sourced<Attribution>> attribution)
+    implements Outcome {
+
+  /** Copies the lists and checks that somebody takes part. */
+  public Event {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      throw new IllegalArgumentException("nobody takes part in event " + id);
+    }
+  }
+
+  /** PLOVER event type. */
+  public String type() {
+    return classification.value().type();
+  }
+
+  @Override
+  public Span trigger() {
+    return classification.provenance().spans().get(0);
+  }
+
+  /** All proofs from the text, in order of their place. */
+  public List<Evidence> evidence() {
+    List<Evidence> list = new ArrayList<>();
+    add(list, "type", classification.provenance());
+    for (int i = 0; i < actors.size(); i++) {
+      add(list, "actors[" + i + "]", actors.get(i).provenance());
+    }
+    for (int i = 0; i < recipients.size(); i++) {
+      add(list, "recipients[" + i + "]", recipients.get(i).provenance());
+    }
+    add(list, "date", date.provenance());
+    add(list, "status", status.provenance());
+    attribution.ifPresent(said -> add(list, "attribution", said.provenance()));
+    Collections.sort(list);
+    return List.copyOf(list);
+  }
+
+  private void add(List<Evidence> list, String field, Provenance provenance) {
+    for (Span span : provenance.spans()) {
+      list.add(new Evidence(field, span, document.quote(span), provenance.foundBy()));
+    }
+  }
+}

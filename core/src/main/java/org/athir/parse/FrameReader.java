@@ -1,0 +1,417 @@
+package org.athir.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.athir.model.Sentence;
+import org.athir.model.Token;
+import org.athir.parse.Language.WordList;
+import org.athir.parse.Language.WordMap;
+
+/**
+ * Works out the arguments of the predicates of one sentence over its dependency tree: passives
+ * turned round, subjects shared over conjunction, control, participles and relative clauses, light
+ * verbs, and prepositions however the parser attached them.
+ */
+public final class FrameReader {
+  private static final int MAX_STEPS = 8;
+  private static final Set<String> CLAUSE_MARKS =
+      Set.of("to", "of", "from", "for", "into", "against", "in", "with");
+  private static final Set<String> SHARING_MARKS =
+      Set.of("after", "before", "while", "when", "since", "by", "to", "in", "without", "upon", "as");
+
+  private final Sentence sentence;
+  private final Language language;
+  private final NounFrames nouns;
+
+  /** A reader of one sentence. */
+  public FrameReader(Sentence sentence, Language language) {
+    this.sentence = sentence;
+    this.language = language;
+    this.nouns = new NounFrames(sentence, language, this);
+  }
+
+  /** The sentence that is read. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /**
+   * The noun phrases in a slot of a predicate, best first.
+   *
+   * @param predicate the head word of the trigger
+   * @param slot a slot as {@code docs/reference/lexicon.md} names them
+   */
+  public List<Argument> fill(Token predicate, String slot) {
+    return fill(predicate, slot, 0);
+  }
+
+  List<Argument> fill(Token predicate, String slot, int steps) {
+    if (steps > MAX_STEPS) {
+      return List.of();
+    }
+    int dot = slot.lastIndexOf('.');
+    if (slot.startsWith("clause.")) {
+      return ofClauses(predicate, slot.substring("clause.".length()), steps);
+    }
+    if (dot > 0) {
+      return nouns.inside(fill(predicate, slot.substring(0, dot), steps + 1), slot.substring(dot + 1));
+    }
+    return isNominal(predicate)
+        ? nouns.fill(predicate, slot, steps)
+        : fillOfVerb(predicate, slot, steps);
+  }
+
+  private List<Argument> ofClauses(Token predicate, String slot, int steps) {
+    List<Argument> found = new ArrayList<>();
+    for (Token clause : clauses(predicate)) {
+      fill(clause, slot, steps + 1)
+          .forEach(argument -> found.add(new Argument(argument.head(), "clause, " + argument.via())));
+    }
+    return found;
+  }
+
+  private List<Argument> fillOfVerb(Token verb, String slot, int steps) {
+    return switch (slot) {
+      case "subject" -> isPassive(verb, 0) ? agents(verb) : grammaticalSubjects(verb, steps);
+      case "object" -> isPassive(verb, 0) ? grammaticalSubjects(verb, steps) : objects(verb, steps);
+      case "indirect" -> expand(sentence.children(verb, "iobj"), "indirect object");
+      default -> prepositional(verb, slot);
+    };
+  }
+
+  /** Whether a word heads a noun phrase rather than a clause. */
+  boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().equals("CD") || token.tag().startsWith("PRP");
+  }
+
+  /** Whether a verb is passive, or a participle that reads as passive. */
+  public boolean isPassive(Token verb, int steps) {
+    if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN") || sentence.child(verb, "obj", "dobj").isPresent()) {
+      return false;
+    }
+    boolean perfect =
+        sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+    if (perfect) {
+      return false;
+    }
+    if (verb.relation().equals("conj") && steps < MAX_STEPS) {
+      Optional<Token> first = sentence.head(verb);
+      return first.isPresent() && first.get().isVerb() && isPassive(first.get(), steps + 1);
+    }
+    return true;
+  }
+
+  private List<Argument> agents(Token verb) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : sentence.children(verb, "obl", "obl:agent", "nmod")) {
+      if (preposition(child).equals("by")) {
+        found.addAll(expand(List.of(child), "agent"));
+      }
+    }
+    return found;
+  }
+
+  /** The grammatical subjects of a verb, its own or shared ones. */
+  List<Argument> grammaticalSubjects(Token verb, int steps) {
+    List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
+    if (!own.isEmpty()) {
+      return expandRelative(verb, own, "subject");
+    }
+    if (steps > MAX_STEPS) {
+      return List.of();
+    }
+    Optional<Token> head = sentence.head(verb);
+    return head.isEmpty() ? List.of() : sharedSubjects(verb, head.get(), steps + 1);
+  }
+
+  private List<Argument> sharedSubjects(Token verb, Token head, int steps) {
+    return switch (verb.relation()) {
+      case "conj" -> isNominal(head) && sentence.child(head, "cop").isEmpty()
+          ? List.of()
+          : via(subjectsAsSeenBy(verb, head, steps), "shared over conjunction");
+      case "xcomp" -> via(controllers(head, steps), "control");
+      case "advcl", "dep", "parataxis" -> adverbial(verb, head, steps);
+      case "acl", "acl:relcl" -> modifiedNoun(verb, head, steps);
+      case "ccomp" -> isInfinitive(verb)
+          ? via(controllers(head, steps), "control")
+          : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<Argument> subjectsAsSeenBy(Token verb, Token head, int steps) {
+    if (isNominal(head)) {
+      return expandRelative(head, sentence.children(head, "nsubj"), "subject");
+    }
+    if (isPassive(head, 0) && !isPassive(verb, 0) && verb.tag().equals("VBG")) {
+      return grammaticalSubjects(head, steps);
+    }
+    return grammaticalSubjects(head, steps);
+  }
+
+  private List<Argument> controllers(Token head, int steps) {
+    if (isNominal(head)) {
+      return nouns.fill(head, "subject", steps);
+    }
+    List<Argument> objects = new ArrayList<>(expand(sentence.children(head, "iobj"), "indirect object"));
+    objects.addAll(objects(head, steps));
+    boolean subjectControl = language.is(WordList.SUBJECT_CONTROL, head.lemma());
+    if (!isPassive(head, 0) && !objects.isEmpty() && !subjectControl) {
+      return objects;
+    }
+    if (!subjectControl && !isPassive(head, 0)) {
+      List<Argument> called = prepositional(head, "on");
+      if (!called.isEmpty()) {
+        return called;
+      }
+    }
+    return grammaticalSubjects(head, steps);
+  }
+
+  private List<Argument> adverbial(Token verb, Token head, int steps) {
+    if (isNominal(head) && sentence.child(head, "cop").isEmpty()) {
+      return List.of();
+    }
+    Optional<Token> mark = sentence.child(verb, "mark", "case");
+    boolean nonFinite = verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(verb);
+    boolean sharing =
+        mark.isEmpty() || SHARING_MARKS.contains(mark.get().text().toLowerCase(Locale.ROOT));
+    if (!nonFinite || !sharing) {
+      return List.of();
+    }
+    return isInfinitive(verb)
+        ? via(controllers(head, steps), "purpose")
+        : via(grammaticalOrPassive(head, steps), "participle");
+  }
+
+  private List<Argument> grammaticalOrPassive(Token head, int steps) {
+    if (isNominal(head)) {
+      return expand(sentence.children(head, "nsubj"), "subject");
+    }
+    List<Argument> agents = isPassive(head, 0) ? agents(head) : List.of();
+    return agents.isEmpty() ? grammaticalSubjects(head, steps) : agents;
+  }
+
+  private List<Argument> modifiedNoun(Token verb, Token noun, int steps) {
+    if (verb.relation().equals("acl") && isInfinitive(verb)) {
+      return via(nouns.owners(noun, steps), "owner of the noun");
+    }
+    return expand(List.of(noun), verb.relation().equals("acl") ? "participle" : "relative clause");
+  }
+
+  private List<Argument> objects(Token verb, int steps) {
+    List<Token> own = sentence.children(verb, "obj", "dobj");
+    if (!own.isEmpty()) {
+      return expandRelative(verb, own, "object");
+    }
+    if (verb.relation().equals("acl:relcl") && hasOtherSubject(verb)) {
+      Optional<Token> noun = sentence.head(verb);
+      if (noun.isPresent() && isNominal(noun.get())) {
+        return expand(List.of(noun.get()), "relative clause");
+      }
+    }
+    return sharedObjects(verb, steps);
+  }
+
+  private boolean hasOtherSubject(Token verb) {
+    return sentence.children(verb, "nsubj").stream().anyMatch(subject -> !isRelativizer(subject));
+  }
+
+  /** "attacked and killed X": neighbours in a conjunction share the object of the last one. */
+  private List<Argument> sharedObjects(Token verb, int steps) {
+    if (steps > MAX_STEPS) {
+      return List.of();
+    }
+    for (Token other : sentence.children(verb, "conj")) {
+      boolean adjacent = other.index() - verb.index() <= 3 && other.isVerb();
+      if (adjacent && sentence.child(other, "nsubj").isEmpty()) {
+        return via(objects(other, steps + 1), "shared over conjunction");
+      }
+    }
+    return List.of();
+  }
+
+  private List<Argument> prepositional(Token verb, String wanted) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : sentence.children(verb)) {
+      if (isOblique(child) && preposition(child).equals(wanted)) {
+        found.addAll(expandRelative(verb, List.of(child), wanted));
+      }
+    }
+    if (found.isEmpty() && verb.relation().equals("acl:relcl")) {
+      found.addAll(strandedPreposition(verb, wanted));
+    }
+    for (Token child : sentence.children(verb)) {
+      if (isNominal(child) && (isOblique(child) || child.relation().equals("obj"))) {
+        found.addAll(attachedInside(child, wanted));
+      }
+    }
+    return found;
+  }
+
+  private List<Argument> strandedPreposition(Token verb, String wanted) {
+    Optional<Token> noun = sentence.head(verb);
+    boolean stranded =
+        sentence.children(verb).stream()
+            .anyMatch(
+                child -> child.text().equalsIgnoreCase(wanted) && sentence.children(child).isEmpty());
+    return stranded && noun.isPresent() ? expand(List.of(noun.get()), "relative clause") : List.of();
+  }
+
+  private List<Argument> attachedInside(Token noun, String wanted) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : sentence.children(noun, "nmod")) {
+      if (preposition(child).equals(wanted)) {
+        found.addAll(expand(List.of(child), wanted + ", attached to the noun"));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a dependent is a prepositional phrase. */
+  boolean isOblique(Token token) {
+    String relation = token.relation();
+    return relation.equals("obl") || relation.startsWith("obl:") || relation.equals("nmod");
+  }
+
+  /** The preposition of a noun phrase, several words joined by blanks; empty without one. */
+  public String preposition(Token noun) {
+    StringBuilder words = new StringBuilder();
+    for (Token child : sentence.children(noun, "case")) {
+      if (child.tag().equals("POS")) {
+        continue;
+      }
+      append(words, child);
+      sentence.children(child, "fixed").forEach(part -> append(words, part));
+    }
+    return words.toString();
+  }
+
+  private static void append(StringBuilder words, Token token) {
+    words.append(words.length() == 0 ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The clauses that complete a predicate: what is said, agreed, demanded, threatened. */
+  public List<Token> clauses(Token predicate) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(predicate)) {
+      if (isComplement(child)) {
+        found.add(child);
+      }
+    }
+    for (Token object : sentence.children(predicate, "obj", "dobj", "obl", "iobj")) {
+      for (Token child : sentence.children(object, "acl")) {
+        if (isInfinitive(child)) {
+          found.add(child);
+        }
+      }
+    }
+    List<Token> all = new ArrayList<>(found);
+    found.forEach(clause -> all.addAll(conjuncts(clause)));
+    return all;
+  }
+
+  private boolean isComplement(Token child) {
+    return switch (child.relation()) {
+      case "ccomp", "xcomp" -> !child.isAdjective() || !clauseWords(child).isEmpty();
+      case "advcl", "acl", "obl", "dep" -> child.isVerb()
+          && (isInfinitive(child)
+              || child.tag().equals("VBG")
+                  && sentence
+                      .child(child, "mark", "case")
+                      .map(mark -> CLAUSE_MARKS.contains(mark.text().toLowerCase(Locale.ROOT)))
+                      .orElse(false));
+      default -> false;
+    };
+  }
+
+  private List<Token> clauseWords(Token child) {
+    return sentence.children(child, "xcomp", "ccomp", "nsubj");
+  }
+
+  /** Whether a verb is an infinitive with "to". */
+  public boolean isInfinitive(Token verb) {
+    return verb.tag().equals("VB")
+        && sentence.children(verb, "mark", "aux").stream()
+            .anyMatch(mark -> mark.text().equalsIgnoreCase("to"));
+  }
+
+  /** The other members of a conjunction that starts with a token. */
+  List<Token> conjuncts(Token first) {
+    return sentence.children(first, "conj");
+  }
+
+  private List<Argument> expandRelative(Token verb, List<Token> heads, String via) {
+    List<Argument> found = new ArrayList<>();
+    for (Token head : heads) {
+      Optional<Token> antecedent = isRelativizer(head) ? antecedent(verb) : Optional.empty();
+      if (antecedent.isPresent()) {
+        found.addAll(expand(List.of(antecedent.get()), "relative clause"));
+      } else if (!isRelativizer(head)) {
+        found.addAll(expand(List.of(head), via));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isRelativizer(Token token) {
+    return token.tag().equals("WDT") || token.tag().equals("WP");
+  }
+
+  private Optional<Token> antecedent(Token verb) {
+    Token current = verb;
+    for (int i = 0; i < MAX_STEPS; i++) {
+      Optional<Token> head = sentence.head(current);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      if (current.relation().equals("acl:relcl")) {
+        return head;
+      }
+      current = head.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Noun phrases with the other members of their conjunctions. */
+  List<Argument> expand(List<Token> heads, String via) {
+    Map<Integer, Argument> found = new LinkedHashMap<>();
+    for (Token head : heads) {
+      Token real = nouns.throughTransparent(head);
+      found.putIfAbsent(real.index(), new Argument(real, via));
+      for (Token other : conjuncts(head)) {
+        if (!other.isVerb()) {
+          Token realOther = nouns.throughTransparent(other);
+          found.putIfAbsent(realOther.index(), new Argument(realOther, via));
+        }
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private static List<Argument> via(List<Argument> arguments, String how) {
+    List<Argument> renamed = new ArrayList<>();
+    arguments.forEach(argument -> renamed.add(new Argument(argument.head(), how)));
+    return renamed;
+  }
+
+  boolean isLight(Token verb, String preposition) {
+    return preposition.isEmpty()
+        ? language.is(WordList.LIGHT_VERBS, verb.lemma())
+        : language.is(WordMap.LIGHT_PREPOSITIONS, verb.lemma(), preposition);
+  }
+
+  boolean isUndergo(Token verb, String preposition) {
+    return preposition.isEmpty()
+        ? language.is(WordList.UNDERGO_VERBS, verb.lemma())
+        : language.is(WordMap.UNDERGO_PREPOSITIONS, verb.lemma(), preposition);
+  }
+}

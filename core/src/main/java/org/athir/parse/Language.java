@@ -1,0 +1,70 @@
+package org.athir.parse;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a language that the engine needs, from {@code languages/<tag>.yaml}.
+ *
+ * @param tag BCP 47 tag
+ * @param words plain word lists, lemmas in lower case
+ * @param maps lists by key, such as the words of each modality or the prepositions of a verb
+ */
+public record Language(
+    String tag, Map<WordList, Set<String>> words, Map<WordMap, Map<String, Set<String>>> maps) {
+
+  /** Plain word lists; the key in the file is the name in lower case. */
+  public enum WordList {
+    LIGHT_VERBS,
+    UNDERGO_VERBS,
+    TRANSPARENT_NOUNS,
+    SUBJECT_CONTROL,
+    SPEECH_VERBS,
+    PLAIN_SPEECH,
+    NEGATION_WORDS,
+    NEGATING_VERBS,
+    HISTORICAL_CUES,
+    WEEKDAYS,
+    MALE_PRONOUNS,
+    FEMALE_PRONOUNS,
+    PLURAL_PRONOUNS,
+    NEUTER_PRONOUNS,
+    FIRST_PERSON,
+    FEMALE_TITLES,
+    MALE_TITLES,
+    HONORIFICS
+  }
+
+  /** Word lists by key; the key in the file is the name in lower case. */
+  public enum WordMap {
+    UNDERGO_PREPOSITIONS,
+    LIGHT_PREPOSITIONS,
+    MODALITY,
+    MONTHS,
+    SEASONS,
+    OTHER_SENSES
+  }
+
+  /** Copies the maps. */
+  public Language {
+    words = new EnumMap<>(words);
+    maps = new EnumMap<>(maps);
+  }
+
+  /** Whether a word is in a list. */
+  public boolean is(WordList list, String word) {
+    return words.getOrDefault(list, Set.of()).contains(word);
+  }
+
+  /** Whether a word stands under a key. */
+  public boolean is(WordMap map, String key, String word) {
+    return maps.getOrDefault(map, Map.of()).getOrDefault(key, Set.of()).contains(word);
+  }
+
+  /** The lists of a map by key, in the file's order. */
+  public Map<String, Set<String>> map(WordMap map) {
+    return maps.getOrDefault(map, new LinkedHashMap<>());
+  }
+}

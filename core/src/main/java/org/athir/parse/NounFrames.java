@@ -1,0 +1,243 @@
+package org.athir.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.athir.model.Sentence;
+import org.athir.model.Token;
+import org.athir.parse.Language.WordList;
+
+/** Arguments of nouns that name events: possessors, modifiers, prepositions, light verbs. */
+final class NounFrames {
+  private static final List<String> OWNER_SLOTS = List.of("possessor", "modifier", "by", "from", "of");
+  private static final List<String> TARGET_SLOTS =
+      List.of("on", "against", "with", "to", "for", "of", "in");
+
+  private final Sentence sentence;
+  private final Language language;
+  private final FrameReader frames;
+
+  NounFrames(Sentence sentence, Language language, FrameReader frames) {
+    this.sentence = sentence;
+    this.language = language;
+    this.frames = frames;
+  }
+
+  List<Argument> fill(Token noun, String slot, int steps) {
+    return switch (slot) {
+      case "subject" -> subjects(noun, steps);
+      case "object" -> undergoers(noun, steps);
+      case "possessor" -> possessors(noun);
+      case "modifier" -> modifiers(noun);
+      case "indirect" -> carrierIndirect(noun);
+      default -> prepositional(noun, slot);
+    };
+  }
+
+  /** Who does what a noun names: light verb's subject, possessor, modifier, by, from, of. */
+  List<Argument> owners(Token noun, int steps) {
+    List<Argument> found = new ArrayList<>(subjects(noun, steps));
+    if (found.isEmpty()) {
+      found.addAll(inside(List.of(new Argument(noun, "noun")), "owner"));
+    }
+    return found;
+  }
+
+  /** The actors inside noun phrases: {@code owner} or {@code target}, or any one slot. */
+  List<Argument> inside(List<Argument> nouns, String which) {
+    List<String> slots =
+        switch (which) {
+          case "owner" -> OWNER_SLOTS;
+          case "target" -> TARGET_SLOTS;
+          default -> List.of(which);
+        };
+    List<Argument> found = new ArrayList<>();
+    for (Argument argument : nouns) {
+      for (String slot : slots) {
+        fill(argument.head(), slot, 1)
+            .forEach(inner -> found.add(new Argument(inner.head(), argument.via() + ", " + which)));
+      }
+    }
+    return found;
+  }
+
+  private List<Argument> subjects(Token noun, int steps) {
+    Token top = outermost(noun);
+    List<Token> copular = sentence.children(top, "nsubj");
+    if (!copular.isEmpty()) {
+      return frames.expand(copular, "subject");
+    }
+    Optional<Token> verb = sentence.head(top).filter(head -> !frames.isNominal(head));
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    return carried(top, verb.get(), steps);
+  }
+
+  private List<Argument> carried(Token top, Token verb, int steps) {
+    String how = "light verb " + verb.lemma();
+    return switch (top.relation()) {
+      case "obj", "dobj", "xcomp" -> frames.isLight(verb, "")
+          ? renamed(frames.fill(verb, "subject", steps + 1), how)
+          : List.of();
+      case "nsubj:pass" -> frames.isLight(verb, "")
+          ? renamed(frames.fill(verb, "by", steps + 1), how)
+          : List.of();
+      case "obl", "nmod" -> frames.isLight(verb, frames.preposition(top))
+          ? renamed(frames.fill(verb, "subject", steps + 1), how)
+          : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<Argument> undergoers(Token noun, int steps) {
+    Token top = outermost(noun);
+    Optional<Token> verb = sentence.head(top).filter(Token::isVerb);
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    boolean object = top.relation().equals("obj") || top.relation().equals("dobj");
+    String preposition = object ? "" : frames.preposition(top);
+    if ((object || !preposition.isEmpty()) && frames.isUndergo(verb.get(), preposition)) {
+      return renamed(
+          frames.grammaticalSubjects(verb.get(), steps + 1), "undergoes, " + verb.get().lemma());
+    }
+    return List.of();
+  }
+
+  private List<Argument> possessors(Token noun) {
+    List<Argument> found =
+        frames.expand(sentence.children(noun, "nmod:poss"), "possessor");
+    if (found.isEmpty() && noun.relation().equals("conj")) {
+      Optional<Token> first = sentence.head(noun).filter(frames::isNominal);
+      return first.map(token -> frames.expand(sentence.children(token, "nmod:poss"), "possessor"))
+          .orElse(found);
+    }
+    return found;
+  }
+
+  private List<Argument> modifiers(Token noun) {
+    List<Argument> found = ownModifiers(noun);
+    if (found.isEmpty() && noun.relation().equals("conj")) {
+      Optional<Token> first = sentence.head(noun).filter(frames::isNominal);
+      return first.map(this::ownModifiers).orElse(found);
+    }
+    return found;
+  }
+
+  private List<Argument> ownModifiers(Token noun) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : sentence.children(noun, "amod", "compound", "nmod:npmod", "dep")) {
+      boolean name =
+          child.isProperNoun() || child.isNoun() || Character.isUpperCase(child.text().charAt(0));
+      if (name && child.index() < noun.index()) {
+        found.add(new Argument(child, "modifier"));
+        frames.conjuncts(child).forEach(other -> found.add(new Argument(other, "modifier")));
+      }
+    }
+    return found;
+  }
+
+  private List<Argument> carrierIndirect(Token noun) {
+    return sentence
+        .head(outermost(noun))
+        .filter(Token::isVerb)
+        .map(verb -> frames.expand(sentence.children(verb, "iobj"), "indirect object"))
+        .orElse(List.of());
+  }
+
+  private List<Argument> prepositional(Token noun, String wanted) {
+    List<Argument> found = new ArrayList<>(attached(noun, wanted));
+    Token top = outermost(noun);
+    if (found.isEmpty() && top.index() != noun.index()) {
+      found.addAll(attached(top, wanted));
+    }
+    if (found.isEmpty()) {
+      for (Token other : frames.conjuncts(noun)) {
+        found.addAll(attached(other, wanted));
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(fromVerb(top, wanted));
+    }
+    return found;
+  }
+
+  private List<Argument> attached(Token noun, String wanted) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : sentence.children(noun)) {
+      boolean phrase = frames.isOblique(child) && child.index() > noun.index();
+      if (phrase && frames.preposition(child).equals(wanted)) {
+        found.addAll(frames.expand(List.of(child), wanted));
+      }
+    }
+    return found;
+  }
+
+  /** A phrase that the parser hung on the verb though it follows the noun. */
+  private List<Argument> fromVerb(Token top, String wanted) {
+    Optional<Token> verb = sentence.head(top).filter(head -> !frames.isNominal(head));
+    boolean near =
+        switch (top.relation()) {
+          case "obj", "dobj", "nsubj:pass", "obl", "nsubj" -> true;
+          default -> false;
+        };
+    List<Argument> found = new ArrayList<>();
+    if (verb.isEmpty() || !near) {
+      return found;
+    }
+    for (Token child : sentence.children(verb.get())) {
+      boolean follows = frames.isOblique(child) && child.index() > top.index();
+      if (follows && frames.preposition(child).equals(wanted)) {
+        found.addAll(frames.expand(List.of(child), wanted + ", attached to the verb"));
+      }
+    }
+    return found;
+  }
+
+  /** "a series of attacks": from attacks to series; else the noun itself. */
+  Token outermost(Token noun) {
+    Token current = noun;
+    for (int i = 0; i < 4; i++) {
+      Optional<Token> head = sentence.head(current);
+      boolean inside =
+          head.isPresent()
+              && (current.relation().equals("nmod")
+                      && language.is(WordList.TRANSPARENT_NOUNS, head.get().lemma())
+                  || current.relation().equals("conj") && frames.isNominal(head.get()));
+      if (!inside) {
+        return current;
+      }
+      current = head.get();
+    }
+    return current;
+  }
+
+  /** "a group of protesters": from group to protesters; else the noun itself. */
+  Token throughTransparent(Token noun) {
+    Token current = noun;
+    for (int i = 0; i < 4; i++) {
+      if (!language.is(WordList.TRANSPARENT_NOUNS, current.lemma())) {
+        return current;
+      }
+      Optional<Token> inner = Optional.empty();
+      for (Token child : sentence.children(current, "nmod", "obl")) {
+        if (frames.preposition(child).equals("of")) {
+          inner = Optional.of(child);
+          break;
+        }
+      }
+      if (inner.isEmpty()) {
+        return current;
+      }
+      current = inner.get();
+    }
+    return current;
+  }
+
+  private static List<Argument> renamed(List<Argument> arguments, String how) {
+    List<Argument> list = new ArrayList<>();
+    arguments.forEach(argument -> list.add(new Argument(argument.head(), how)));
+    return list;
+  }
+}

@@ -1,0 +1,219 @@
+package org.athir.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.athir.model.Classification;
+import org.athir.model.Document;
+import org.athir.model.Event;
+import org.athir.model.Outcome;
+import org.athir.model.Participant;
+import org.athir.model.Rejection;
+import org.athir.model.Rejection.Reason;
+import org.athir.model.Sentence;
+import org.athir.model.Sourced;
+import org.athir.model.Token;
+import org.athir.ontology.Ontology;
+import org.athir.parse.Argument;
+import org.athir.pattern.EventMention;
+
+/**
+ * Decides between events of one sentence that tell of the same act: an act inside a promise, threat,
+ * demand or refusal belongs to it and gives it its mode; an act told twice is one.
+ */
+public final class Absorption {
+  private static final Set<String> ABSORBING = Set.of("AGREE", "THREATEN", "REQUEST", "REJECT");
+  private static final Set<String> PRESUPPOSING = Set.of("cease", "end", "stop", "halt", "quit", "suspend", "continue", "resume", "condemn", "denounce");
+  private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
+
+  private final Ontology ontology;
+
+  /** Rules over an ontology. */
+  public Absorption(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /**
+   * A mention and what it was resolved to.
+   *
+   * @param mention the event mention
+   * @param outcome its outcome so far
+   */
+  public record Coded(EventMention mention, Outcome outcome) {}
+
+  /** The outcomes of one sentence after the rules. */
+  public List<Outcome> apply(List<Coded> coded) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Coded one : coded) {
+      Outcome outcome = one.outcome();
+      if (outcome instanceof Event event) {
+        outcome = decide(one, event, coded);
+      }
+      outcomes.add(outcome);
+    }
+    return outcomes;
+  }
+
+  private Outcome decide(Coded inner, Event event, List<Coded> all) {
+    for (Coded other : all) {
+      if (other == inner || !(other.outcome() instanceof Event outer)) {
+        continue;
+      }
+      if (absorbs(other, outer, inner, event)) {
+        return rejection(event, Reason.ABSORBED, "part of " + outer.type() + " '" + quote(outer) + "'");
+      }
+      if (repeats(other, outer, inner, event, all)) {
+        return rejection(event, Reason.DUPLICATE, "told by '" + quote(outer) + "' too");
+      }
+    }
+    return withMode(inner, event, all);
+  }
+
+  private static String quote(Event event) {
+    return event.document().quote(event.trigger());
+  }
+
+  private static Rejection rejection(Event event, Reason reason, String detail) {
+    return new Rejection(
+        event.sentence(),
+        event.trigger(),
+        quote(event),
+        event.classification().provenance().foundBy(),
+        reason,
+        detail);
+  }
+
+  private static boolean absorbs(Coded outer, Event outerEvent, Coded inner, Event innerEvent) {
+    String type = outer.mention().pattern().act().type();
+    if (!ABSORBING.contains(type)) {
+      return false;
+    }
+    Sentence sentence = inner.mention().sentence();
+    Token head = inner.mention().head();
+    boolean presupposed =
+        VIOLENT.contains(innerEvent.type())
+            && sentence.head(head).filter(t -> PRESUPPOSING.contains(t.lemma())).isPresent();
+    return !presupposed && isInside(outer.mention(), head);
+  }
+
+  private static boolean isInside(EventMention outer, Token head) {
+    Sentence sentence = outer.sentence();
+    if (head.index() == outer.head().index()) {
+      return false;
+    }
+    for (Token clause : outer.frames().clauses(outer.head())) {
+      boolean said = sentence.child(clause, "mark").filter(m -> m.text().equalsIgnoreCase("that")).isPresent();
+      if (!said && sentence.isUnder(head, clause) && !isAside(sentence, head, clause)) {
+        return true;
+      }
+    }
+    for (String slot : List.of("object", "for", "to", "of")) {
+      for (Argument argument : outer.frames().fill(outer.head(), slot)) {
+        if (argument.head().index() == head.index()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands in a relative clause or adverbial that only comments. */
+  private static boolean isAside(Sentence sentence, Token head, Token clause) {
+    Token current = head;
+    while (current.index() != clause.index()) {
+      if (current.relation().equals("acl:relcl") || current.relation().equals("advcl") && !current.tag().equals("VB")) {
+        return true;
+      }
+      Optional<Token> next = sentence.head(current);
+      if (next.isEmpty()) {
+        return false;
+      }
+      current = next.get();
+    }
+    return false;
+  }
+
+  private static boolean repeats(
+      Coded other, Event otherEvent, Coded one, Event event, List<Coded> all) {
+    boolean sameType = otherEvent.type().equals(event.type());
+    boolean mobilized = event.type().equals("MOBILIZE") && otherEvent.type().equals("ASSAULT");
+    if (!sameType && !mobilized) {
+      return false;
+    }
+    Set<String> actors = keys(event.actors());
+    Set<String> recipients = keys(event.recipients());
+    Set<String> otherActors = keys(otherEvent.actors());
+    Set<String> otherRecipients = keys(otherEvent.recipients());
+    if (mobilized) {
+      return otherActors.equals(actors);
+    }
+    boolean within = otherActors.containsAll(actors) && otherRecipients.containsAll(recipients);
+    boolean equal = otherActors.equals(actors) && otherRecipients.equals(recipients);
+    boolean linked = isLinked(one.mention(), other.mention());
+    return within && linked && (!equal || all.indexOf(other) < all.indexOf(one));
+  }
+
+  /** Whether one trigger depends on the other directly, or on the same word. */
+  private static boolean isLinked(EventMention one, EventMention other) {
+    Sentence sentence = one.sentence();
+    Token a = one.head();
+    Token b = other.head();
+    return sentence.isUnder(a, b) || sentence.isUnder(b, a);
+  }
+
+  private static Set<String> keys(List<Sourced<Participant>> side) {
+    Set<String> keys = new HashSet<>();
+    for (Sourced<Participant> participant : side) {
+      Participant value = participant.value();
+      keys.add(
+          value
+              .identity()
+              .code()
+              .map(code -> code + value.identity().sectors())
+              .orElse(value.text()));
+    }
+    return keys;
+  }
+
+  /** A demand, refusal or threat takes its mode from the act inside it. */
+  private Event withMode(Coded outer, Event event, List<Coded> all) {
+    Classification old = event.classification().value();
+    var modes = ontology.rules().nestedModes().get(old.type());
+    if (modes == null || old.mode().isPresent()) {
+      return event;
+    }
+    for (Coded inner : all) {
+      boolean inside = inner != outer && isInside(outer.mention(), inner.mention().head());
+      String mode = inside ? modes.get(inner.mention().pattern().act().type()) : null;
+      if (mode != null) {
+        return reclassified(event, old, mode);
+      }
+    }
+    return event;
+  }
+
+  private Event reclassified(Event event, Classification old, String mode) {
+    Classification changed =
+        new Classification(
+            old.type(),
+            Optional.of(mode),
+            old.contexts(),
+            old.cameo(),
+            old.quad(),
+            ontology.type(old.type()).intensity(Optional.of(mode)),
+            old.goldstein());
+    Document document = event.document();
+    return new Event(
+        event.id(),
+        document,
+        event.sentence(),
+        new Sourced<>(changed, event.classification().provenance()),
+        event.actors(),
+        event.recipients(),
+        event.date(),
+        event.status(),
+        event.attribution());
+  }
+}

@@ -1,0 +1,521 @@
+package org.athir.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.athir.mention.ActorEntry;
+import org.athir.mention.Mention;
+import org.athir.mention.Mention.Kind;
+import org.athir.mention.NameSense;
+import org.athir.mention.RoleEntry;
+import org.athir.model.Sentence;
+import org.athir.model.Token;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
+
+/**
+ * Links mentions of a report to the mentions that they stand for, by rules over names, titles,
+ * offices, nationality, number and syntax. Rules are tried in a fixed order and each is named in
+ * the link.
+ */
+final class Coreference {
+  private static final int WINDOW = 3;
+  private static final Set<String> COUNTRY_WORDS =
+      Set.of("country", "nation", "state", "kingdom", "republic", "island", "capital");
+  private static final Set<String> PAIR_WORDS =
+      Set.of("countries", "nations", "states", "sides", "parties", "both", "neighbours", "neighbors",
+          "allies", "two", "leaders", "rivals", "partners", "powers");
+  private static final Set<String> BODY_WORDS =
+      Set.of("group", "organization", "organisation", "bloc", "movement", "party", "body", "alliance");
+  private static final Set<String> TITLE_WORDS = Set.of("al", "el", "bin", "ibn", "de", "van", "von", "der", "abu");
+
+  private final List<AnalyzedSentence> sentences;
+  private final Language language;
+  private final Speech speech;
+  private final Map<Mention, Link> links = new IdentityHashMap<>();
+  private final List<Placed> order = new ArrayList<>();
+
+  Coreference(List<AnalyzedSentence> sentences, Language language, Speech speech) {
+    this.sentences = sentences;
+    this.language = language;
+    this.speech = speech;
+  }
+
+  /**
+   * Why a mention stands for others.
+   *
+   * @param antecedents the mentions that it stands for, at least one
+   * @param rule the rule that linked them
+   */
+  record Link(List<Mention> antecedents, String rule) {}
+
+  private record Placed(AnalyzedSentence analyzed, Mention mention) {}
+
+  /** Links all mentions of the report. */
+  Map<Mention, Link> resolve() {
+    for (AnalyzedSentence analyzed : sentences) {
+      List<Mention> mentions = new ArrayList<>(analyzed.mentions().all());
+      mentions.sort(java.util.Comparator.comparingInt(mention -> mention.head().index()));
+      mentions.forEach(mention -> order.add(new Placed(analyzed, mention)));
+    }
+    for (int i = 0; i < order.size(); i++) {
+      Mention mention = order.get(i).mention();
+      link(i).ifPresent(link -> links.put(mention, link));
+    }
+    return Collections.unmodifiableMap(links);
+  }
+
+  private Optional<Link> link(int position) {
+    Mention mention = order.get(position).mention();
+    return switch (mention.kind()) {
+      case PRONOUN -> pronoun(position);
+      case DESCRIPTION -> description(position);
+      case ACTOR -> actor(position);
+      case THING -> Optional.empty();
+    };
+  }
+
+  // --- names, titles, roles -----------------------------------------------------------------
+
+  private Optional<Link> actor(int position) {
+    Placed placed = order.get(position);
+    Mention mention = placed.mention();
+    Optional<Link> apposed = apposition(placed);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
+    if (mention.reading().named()) {
+      return sameName(position);
+    }
+    boolean bareRole =
+        mention.reading().entry().isEmpty() && !mention.reading().roles().isEmpty();
+    return bareRole ? sameRole(position) : Optional.empty();
+  }
+
+  /** "Khaled al-Obeidi, Iraq's defence minister" and "Iraq's defence minister, Khaled al-Obeidi". */
+  private Optional<Link> apposition(Placed placed) {
+    Sentence sentence = placed.analyzed().sentence();
+    Token head = placed.mention().head();
+    for (Token other : sentence.children(head, "appos")) {
+      Optional<Mention> apposed =
+          placed.analyzed().mentions().at(other).filter(m -> m.kind() == Kind.ACTOR);
+      if (apposed.isPresent()) {
+        return Optional.of(new Link(List.of(apposed.get()), "apposition"));
+      }
+    }
+    if (head.relation().equals("appos")) {
+      return sentence
+          .head(head)
+          .flatMap(first -> placed.analyzed().mentions().at(first))
+          .filter(m -> m.kind() == Kind.ACTOR && !links.containsKey(m))
+          .map(m -> new Link(List.of(m), "apposition"));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Link> sameName(int position) {
+    Mention mention = order.get(position).mention();
+    String name = surname(mention);
+    Mention best = null;
+    for (int i = 0; i < order.size(); i++) {
+      Mention other = order.get(i).mention();
+      boolean candidate =
+          i != position
+              && other.kind() == Kind.ACTOR
+              && other.head().isProperNoun()
+              && surname(other).equals(name)
+              && other.span().end() - other.span().start() > mention.span().end() - mention.span().start();
+      if (candidate && (best == null || i < position)) {
+        best = other;
+      }
+    }
+    return best == null || isCircular(best, mention)
+        ? Optional.empty()
+        : Optional.of(new Link(List.of(best), "same name"));
+  }
+
+  private boolean isCircular(Mention from, Mention to) {
+    Mention current = from;
+    for (int i = 0; i < 8; i++) {
+      Link link = links.get(current);
+      if (link == null) {
+        return false;
+      }
+      current = link.antecedents().get(0);
+      if (current == to) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static String surname(Mention mention) {
+    return mention.head().text().toLowerCase(Locale.ROOT);
+  }
+
+  /** "the minister", "the army", "the militants": the nearest earlier mention with the role. */
+  private Optional<Link> sameRole(int position) {
+    Placed placed = order.get(position);
+    Mention mention = placed.mention();
+    if (mention.reading().country().isPresent() || !mention.reading().holders().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean definite = isDefinite(placed);
+    RoleEntry role = mention.reading().roles().get(0);
+    for (int i = position - 1; i >= 0; i--) {
+      Mention other = order.get(i).mention();
+      boolean same =
+          other.kind() == Kind.ACTOR
+              && !other.reading().roles().isEmpty()
+              && other.reading().roles().stream().anyMatch(r -> sharesHead(r.name(), role.name()));
+      boolean says =
+          other.reading().entry().isPresent()
+              || other.reading().country().isPresent()
+              || !other.reading().holders().isEmpty()
+              || links.containsKey(other);
+      if (same && says && definite) {
+        return Optional.of(new Link(List.of(other), "same role"));
+      }
+    }
+    return definite ? groupAsDescribed(position, role) : Optional.empty();
+  }
+
+  /** "the militants", "the rebels": the armed group last named. */
+  private Optional<Link> groupAsDescribed(int position, RoleEntry role) {
+    boolean armed = role.sectors().contains("REB") || role.sectors().contains("UAF");
+    if (!armed || role.kind() == RoleEntry.Kind.BODY) {
+      return Optional.empty();
+    }
+    for (int i = position - 1; i >= 0; i--) {
+      Mention other = order.get(i).mention();
+      Optional<ActorEntry> entry = other.reading().entry();
+      if (entry.isPresent()
+          && entry.get().kind() == ActorEntry.Kind.GROUP
+          && entry.get().sectors().stream().anyMatch(Set.of("REB", "UAF", "PRM")::contains)) {
+        return Optional.of(new Link(List.of(other), "armed group last named"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sharesHead(String one, String other) {
+    return one.equals(other) || lastWord(one).equals(lastWord(other));
+  }
+
+  private static String lastWord(String words) {
+    String first = words.contains(" of ") ? words.substring(0, words.indexOf(" of ")) : words;
+    return first.substring(first.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isDefinite(Placed placed) {
+    Sentence sentence = placed.analyzed().sentence();
+    Optional<Token> determiner = sentence.child(placed.mention().head(), "det");
+    String word = determiner.map(token -> token.text().toLowerCase(Locale.ROOT)).orElse("");
+    return word.equals("the") || word.equals("this") || word.equals("these") || word.equals("those")
+        || word.isEmpty() && placed.mention().head().tag().equals("NNP");
+  }
+
+  // --- descriptions -------------------------------------------------------------------------
+
+  private Optional<Link> description(int position) {
+    Placed placed = order.get(position);
+    String word = placed.mention().head().text().toLowerCase(Locale.ROOT);
+    if (word.startsWith("counterpart")) {
+      return counterpart(position);
+    }
+    if (COUNTRY_WORDS.contains(word) && isDefiniteOrPossessed(placed)) {
+      return country(position);
+    }
+    if (PAIR_WORDS.contains(word)) {
+      return pair(position);
+    }
+    if (BODY_WORDS.contains(word) && isDefiniteOrPossessed(placed)) {
+      return body(position);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDefiniteOrPossessed(Placed placed) {
+    boolean ordinal =
+        placed.analyzed().sentence().children(placed.mention().head(), "amod").stream()
+            .anyMatch(token -> Set.of("first", "only", "other", "last").contains(token.lemma()));
+    return isDefinite(placed) && !ordinal;
+  }
+
+  private Optional<Link> country(int position) {
+    Placed placed = order.get(position);
+    Set<String> kinds = placed.mention().reading().kinds();
+    for (int i = position - 1; i >= 0; i--) {
+      Optional<ActorEntry> named = countryOf(order.get(i).mention());
+      boolean fits =
+          named.isPresent()
+              && !isSubjectBeside(order.get(i), placed)
+              && (kinds.isEmpty() || kinds.contains(named.get().id()));
+      if (fits) {
+        return Optional.of(new Link(List.of(order.get(i).mention()), "the country last named"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the other is the subject of the clause in which the description is no subject. */
+  private static boolean isSubjectBeside(Placed other, Placed placed) {
+    if (other.analyzed() != placed.analyzed()) {
+      return false;
+    }
+    Token head = other.mention().head();
+    boolean subject = head.relation().startsWith("nsubj");
+    boolean possessor = placed.mention().head().relation().equals("nmod:poss");
+    return subject && !possessor && !placed.mention().head().relation().startsWith("nsubj");
+  }
+
+  private static Optional<ActorEntry> countryOf(Mention mention) {
+    Optional<ActorEntry> entry =
+        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY);
+    return entry.or(mention.reading()::country);
+  }
+
+  /** "the two countries", "both sides": the two different states or parties last named. */
+  private Optional<Link> pair(int position) {
+    List<Mention> found = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (int i = position - 1; i >= 0 && found.size() < 2; i--) {
+      Mention other = order.get(i).mention();
+      Optional<String> id =
+          countryOf(other)
+              .or(() -> other.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.GROUP))
+              .map(ActorEntry::id);
+      if (id.isPresent() && !ids.contains(id.get())) {
+        found.add(0, other);
+        ids.add(id.get());
+      }
+    }
+    return found.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Link(found, "the two parties last named"));
+  }
+
+  private Optional<Link> body(int position) {
+    for (int i = position - 1; i >= 0; i--) {
+      Mention other = order.get(i).mention();
+      boolean body =
+          other
+              .reading()
+              .entry()
+              .filter(
+                  e ->
+                      e.kind() == ActorEntry.Kind.GROUP || e.kind() == ActorEntry.Kind.ORGANIZATION)
+              .isPresent();
+      if (body) {
+        return Optional.of(new Link(List.of(other), "the organisation last named"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "his Iraqi counterpart": a named person of that country, of the possessor's sector. */
+  private Optional<Link> counterpart(int position) {
+    Placed placed = order.get(position);
+    Optional<ActorEntry> country = placed.mention().reading().country();
+    if (country.isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < order.size(); i++) {
+      int at = i < order.size() - position ? position + i : order.size() - 1 - i;
+      Mention other = order.get(at).mention();
+      boolean person =
+          at != position
+              && other.kind() == Kind.ACTOR
+              && other.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.PERSON);
+      if (person && country.equals(countryOf(other))) {
+        return Optional.of(new Link(List.of(other), "counterpart"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // --- pronouns -----------------------------------------------------------------------------
+
+  private Optional<Link> pronoun(int position) {
+    Placed placed = order.get(position);
+    String word = placed.mention().head().text().toLowerCase(Locale.ROOT);
+    if (language.is(WordList.FIRST_PERSON, word)) {
+      return firstPerson(position);
+    }
+    if (language.is(WordList.MALE_PRONOUNS, word)) {
+      return nearest(position, m -> isPerson(m, WordList.FEMALE_TITLES), "pronoun he");
+    }
+    if (language.is(WordList.FEMALE_PRONOUNS, word)) {
+      return nearest(position, m -> isPerson(m, WordList.MALE_TITLES), "pronoun she");
+    }
+    if (language.is(WordList.NEUTER_PRONOUNS, word)) {
+      return nearest(position, Coreference::isBody, "pronoun it");
+    }
+    if (language.is(WordList.PLURAL_PRONOUNS, word)) {
+      return nearest(position, this::isPlural, "pronoun they");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Link> firstPerson(int position) {
+    Placed placed = order.get(position);
+    Optional<Mention> speaker =
+        speech.over(placed.analyzed(), placed.mention().head()).map(Speech.Saying::speaker);
+    if (speaker.isEmpty() || speaker.get() == placed.mention()) {
+      speaker = speakerNear(placed.analyzed());
+    }
+    return speaker
+        .filter(m -> m != placed.mention() && !isCircular(m, placed.mention()))
+        .map(m -> new Link(List.of(m), "the speaker"));
+  }
+
+  /** The speaker of the sentence before or, of a quotation that goes on, of the one after. */
+  Optional<Mention> speakerNear(AnalyzedSentence analyzed) {
+    int index = sentences.indexOf(analyzed);
+    for (int i = index; i >= 0; i--) {
+      List<Speech.Saying> sayings = speech.all(sentences.get(i));
+      for (int k = sayings.size() - 1; k >= 0; k--) {
+        Mention speaker = sayings.get(k).speaker();
+        if (!isFirstPerson(speaker)) {
+          return Optional.of(speaker);
+        }
+      }
+    }
+    for (int i = index + 1; i < Math.min(sentences.size(), index + 2); i++) {
+      for (Speech.Saying saying : speech.all(sentences.get(i))) {
+        if (!isFirstPerson(saying.speaker())) {
+          return Optional.of(saying.speaker());
+        }
+      }
+    }
+    return firstSubject(analyzed);
+  }
+
+  /** In a statement without speech verbs, "we" is who its first sentence is about. */
+  private Optional<Mention> firstSubject(AnalyzedSentence analyzed) {
+    for (Placed placed : order) {
+      if (placed.analyzed() == analyzed) {
+        break;
+      }
+      Mention mention = placed.mention();
+      boolean names = mention.kind() == Kind.ACTOR && mention.reading().entry().isPresent();
+      if (names && mention.head().relation().startsWith("nsubj")) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFirstPerson(Mention mention) {
+    return mention.kind() == Kind.PRONOUN
+        && language.is(WordList.FIRST_PERSON, mention.head().text().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Link> nearest(
+      int position, java.util.function.Predicate<Mention> fits, String rule) {
+    Placed placed = order.get(position);
+    int sentence = sentences.indexOf(placed.analyzed());
+    for (int back = 0; back <= WINDOW && sentence - back >= 0; back++) {
+      AnalyzedSentence analyzed = sentences.get(sentence - back);
+      Optional<Mention> best = bestIn(analyzed, back == 0 ? placed : null, fits);
+      if (best.isPresent()) {
+        return isCircular(best.get(), placed.mention())
+            ? Optional.empty()
+            : Optional.of(new Link(List.of(best.get()), rule));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Subjects first, in order; then the others, in order. */
+  private Optional<Mention> bestIn(
+      AnalyzedSentence analyzed,
+      @org.jspecify.annotations.Nullable Placed pronoun,
+      java.util.function.Predicate<Mention> fits) {
+    Mention best = null;
+    for (Mention mention : analyzed.mentions().all()) {
+      boolean before = pronoun == null || mention.head().index() < pronoun.mention().head().index();
+      if (!before || !fits.test(mention) || pronoun != null && isBound(analyzed, mention, pronoun)) {
+        continue;
+      }
+      boolean subject = mention.head().relation().startsWith("nsubj");
+      boolean bestSubject = best != null && best.head().relation().startsWith("nsubj");
+      if (best == null || subject && (!bestSubject || pronoun != null)) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A pronoun that is no possessive does not stand for another argument of its own verb. */
+  private static boolean isBound(AnalyzedSentence analyzed, Mention mention, Placed pronoun) {
+    Token word = pronoun.mention().head();
+    boolean possessive = word.tag().equals("PRP$");
+    Sentence sentence = analyzed.sentence();
+    if (sentence.isUnder(word, mention.head())) {
+      return !word.relation().equals("nsubj") || !possessive;
+    }
+    return !possessive && word.head() == mention.head().head();
+  }
+
+  private boolean isPerson(Mention mention, WordList otherGender) {
+    if (mention.kind() != Kind.ACTOR || mention.head().tag().endsWith("S")) {
+      return false;
+    }
+    boolean other =
+        mention.reading().roles().stream()
+            .anyMatch(role -> language.is(otherGender, lastWord(role.name())));
+    Optional<ActorEntry> entry = mention.reading().entry();
+    if (entry.isPresent()) {
+      boolean person = entry.get().kind() == ActorEntry.Kind.PERSON;
+      boolean role =
+          mention.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.PERSON);
+      return !other && (person || role && !mention.head().tag().equals("NNPS"));
+    }
+    boolean person =
+        mention.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.PERSON);
+    boolean name = mention.reading().named() && mention.reading().roles().isEmpty();
+    return !other && (person || name);
+  }
+
+  private static boolean isBody(Mention mention) {
+    if (mention.kind() == Kind.DESCRIPTION) {
+      return true;
+    }
+    if (mention.kind() != Kind.ACTOR) {
+      return false;
+    }
+    Optional<ActorEntry> entry = mention.reading().entry();
+    boolean people = mention.reading().entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent();
+    boolean person =
+        mention.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.PERSON);
+    if (entry.isPresent()) {
+      return entry.get().kind() != ActorEntry.Kind.PERSON && !people && !person;
+    }
+    return mention.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.BODY);
+  }
+
+  private boolean isPlural(Mention mention) {
+    if (mention.kind() == Kind.DESCRIPTION) {
+      return mention.head().tag().endsWith("S");
+    }
+    if (mention.kind() != Kind.ACTOR) {
+      return false;
+    }
+    boolean group =
+        mention.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.GROUP);
+    boolean entryGroup =
+        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.GROUP).isPresent();
+    return mention.head().tag().endsWith("S") || group || entryGroup;
+  }
+
+  /** Words inside names that are no surnames. */
+  static boolean isNameParticle(String word) {
+    return TITLE_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

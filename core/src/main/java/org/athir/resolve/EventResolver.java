@@ -1,0 +1,298 @@
+package org.athir.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.athir.mention.Mention;
+import org.athir.model.Attribution;
+import org.athir.model.Classification;
+import org.athir.model.Document;
+import org.athir.model.Event;
+import org.athir.model.EventDate;
+import org.athir.model.EventId;
+import org.athir.model.Outcome;
+import org.athir.model.Participant;
+import org.athir.model.Provenance;
+import org.athir.model.Rejection;
+import org.athir.model.Rejection.Reason;
+import org.athir.model.Sourced;
+import org.athir.model.Span;
+import org.athir.model.Status;
+import org.athir.model.Status.Modality;
+import org.athir.model.Token;
+import org.athir.ontology.Ontology;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordMap;
+import org.athir.pattern.EventMention;
+import org.athir.pattern.EventMention.Filler;
+import org.athir.pattern.EventPattern.Act;
+import org.athir.pattern.EventPattern.Side;
+
+/** Turns an event mention into an event or says why it is none (hop 6). */
+public final class EventResolver {
+  private static final int SPORT_WORDS = 2;
+  private static final int OTHER_WORDS = 3;
+  private static final Set<String> PRIVATE_SECTORS = Set.of("CVL", "UNK");
+
+  private final Ontology ontology;
+  private final Language language;
+  private final Speech speech;
+  private final StatusReader statusReader;
+
+  /** A resolver for an ontology and a language. */
+  public EventResolver(Ontology ontology, Language language) {
+    this.ontology = ontology;
+    this.language = language;
+    this.speech = new Speech(language);
+    this.statusReader = new StatusReader(language);
+  }
+
+  /**
+   * Resolves an event mention.
+   *
+   * @param document the report
+   * @param analyzed the sentence of the mention
+   * @param mention the event mention
+   * @param actors who is who in the report
+   */
+  public Outcome resolve(
+      Document document, AnalyzedSentence analyzed, EventMention mention, ReportActors actors) {
+    Draft draft = new Draft(document, analyzed, mention, actors);
+    Optional<Rejection> rejection = draft.rejection();
+    return rejection.isPresent() ? rejection.get() : draft.event();
+  }
+
+  /** The event that is being put together. */
+  private final class Draft {
+    private final Document document;
+    private final AnalyzedSentence analyzed;
+    private final EventMention mention;
+    private final ReportActors actors;
+    private final Span trigger;
+    private final List<Sourced<Participant>> acting = new ArrayList<>();
+    private final List<Sourced<Participant>> receiving = new ArrayList<>();
+
+    Draft(
+        Document document, AnalyzedSentence analyzed, EventMention mention, ReportActors actors) {
+      this.document = document;
+      this.analyzed = analyzed;
+      this.mention = mention;
+      this.actors = actors;
+      this.trigger = mention.head().span();
+      mention.actors().forEach(filler -> add(acting, filler));
+      if (acting.isEmpty()) {
+        addSpeaker();
+      }
+      mention.recipients().forEach(filler -> add(receiving, filler));
+      receiving.removeIf(r -> acting.stream().anyMatch(a -> sameWords(a.value(), r.value())));
+      if (mention.pattern().slots().symmetric()) {
+        split();
+      }
+    }
+
+    private void add(List<Sourced<Participant>> side, Filler filler) {
+      for (Participant participant : actors.participants(filler.mention())) {
+        side.add(sourced(participant, filler.slot() + ": " + filler.via()));
+      }
+    }
+
+    private Sourced<Participant> sourced(Participant participant, String how) {
+      List<Span> spans = new ArrayList<>(List.of(participant.span()));
+      participant.antecedent().ifPresent(antecedent -> spans.add(antecedent.span()));
+      return new Sourced<>(
+          participant, Provenance.text(spans, how + "; " + participant.resolvedBy()));
+    }
+
+    private void addSpeaker() {
+      boolean wanted =
+          mention.pattern().slots().actorOf(mention.kind()).stream().anyMatch("speaker"::equals);
+      if (!wanted) {
+        return;
+      }
+      speech
+          .over(analyzed, mention.head())
+          .map(Speech.Saying::speaker)
+          .or(() -> actors.speakerOf(analyzed))
+          .ifPresent(speaker -> add(acting, new Filler(speaker, "speaker", "speech")));
+    }
+
+    /** "X and Y met": the first acts, the others are its recipients. */
+    private void split() {
+      if (receiving.isEmpty() && acting.size() > 1) {
+        receiving.addAll(acting.subList(1, acting.size()));
+        acting.subList(1, acting.size()).clear();
+      } else if (acting.isEmpty() && receiving.size() > 1) {
+        acting.add(receiving.remove(0));
+      }
+    }
+
+    private static boolean sameWords(Participant one, Participant other) {
+      return one.span().equals(other.span()) && one.identity().equals(other.identity());
+    }
+
+    Optional<Rejection> rejection() {
+      Set<Side> requires = mention.pattern().slots().requires();
+      if (acting.isEmpty() && (requires.contains(Side.ACTOR) || receiving.isEmpty())) {
+        return rejected(Reason.MISSING_ACTOR, "nobody fills the actor's slots");
+      }
+      if (receiving.isEmpty() && requires.contains(Side.RECIPIENT)) {
+        return rejected(Reason.MISSING_RECIPIENT, "nobody fills the recipient's slots");
+      }
+      if (acting.stream().noneMatch(Draft::isPublic)
+          && receiving.stream().noneMatch(Draft::isPublic)) {
+        return rejected(Reason.NO_PUBLIC_ACTOR, "no side is a public actor that the lexicon knows");
+      }
+      boolean same =
+          acting.size() == 1
+              && receiving.size() == 1
+              && sameEntity(acting.get(0).value(), receiving.get(0).value());
+      if (same) {
+        return rejected(Reason.SAME_ACTOR, "actor and recipient are the same");
+      }
+      return otherSense();
+    }
+
+    private static boolean sameEntity(Participant one, Participant other) {
+      boolean sameId =
+          one.identity().id().isPresent() && one.identity().id().equals(other.identity().id());
+      boolean sameWords = one.antecedent().isPresent() && one.antecedent().equals(other.antecedent());
+      boolean isAntecedent =
+          one.antecedent().filter(a -> a.span().equals(other.span())).isPresent()
+              || other.antecedent().filter(a -> a.span().equals(one.span())).isPresent();
+      return sameId && one.identity().role().equals(other.identity().role())
+          || sameWords
+          || isAntecedent;
+    }
+
+    private static boolean isPublic(Sourced<Participant> participant) {
+      Participant.Identity identity = participant.value().identity();
+      boolean publicSector =
+          identity.sectors().stream().anyMatch(sector -> !PRIVATE_SECTORS.contains(sector));
+      return publicSector || identity.code().isPresent() && identity.sectors().isEmpty();
+    }
+
+    private Optional<Rejection> otherSense() {
+      for (Map.Entry<String, Set<String>> sense : language.map(WordMap.OTHER_SENSES).entrySet()) {
+        long count =
+            analyzed.sentence().tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .filter(sense.getValue()::contains)
+                .distinct()
+                .count();
+        int limit = sense.getKey().equals("sport") ? SPORT_WORDS : OTHER_WORDS;
+        if (count >= limit && !sense.getKey().equals("weather")) {
+          return rejected(Reason.OTHER_SENSE, "the sentence speaks of " + sense.getKey());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Rejection> rejected(Reason reason, String detail) {
+      return Optional.of(
+          new Rejection(
+              analyzed.sentence().index(),
+              trigger,
+              document.quote(trigger),
+              mention.pattern().id(),
+              reason,
+              detail));
+    }
+
+    Event event() {
+      StatusReader.Read read = statusReader.read(mention);
+      Sourced<EventDate> date =
+          new DateResolver(language, document.metadata().published())
+              .resolve(mention.frames(), mention.head());
+      Status status = historical(read.status(), date.value());
+      Sourced<Status> sourcedStatus =
+          new Sourced<>(
+              status,
+              read.cues().isEmpty()
+                  ? Provenance.derived("no cue of another status")
+                  : Provenance.text(read.cues(), "status rule"));
+      Sourced<Classification> classification =
+          new Sourced<>(
+              classify(mention.pattern().act(), status),
+              Provenance.text(triggerSpans(), mention.pattern().id()));
+      Optional<Sourced<Attribution>> attribution = attribution();
+      Set<Span> spans = new TreeSet<>(classification.provenance().spans());
+      acting.forEach(a -> spans.addAll(a.provenance().spans()));
+      receiving.forEach(r -> spans.addAll(r.provenance().spans()));
+      return new Event(
+          EventId.of(document, classification.value().type(), spans),
+          document,
+          analyzed.sentence().index(),
+          classification,
+          acting,
+          receiving,
+          date,
+          sourcedStatus,
+          attribution);
+    }
+
+    private Status historical(Status status, EventDate date) {
+      boolean old =
+          date.basis() == EventDate.Basis.TEXT
+              && date.precision() == EventDate.Precision.YEAR
+              && document.metadata().published().isPresent()
+              && Integer.parseInt(date.value().orElse("9999"))
+                  < document.metadata().published().get().getYear() - 1;
+      return old && status.modality() == Modality.ACTUAL
+          ? new Status(status.polarity(), Modality.HISTORICAL)
+          : status;
+    }
+
+    private List<Span> triggerSpans() {
+      List<Span> spans = new ArrayList<>();
+      mention.trigger().forEach(token -> spans.add(token.span()));
+      return spans;
+    }
+
+    private Classification classify(Act act, Status status) {
+      Optional<String> future =
+          status.modality() == Modality.PLANNED
+              ? Optional.ofNullable(ontology.rules().futureTypes().get(act.type()))
+              : Optional.empty();
+      String type = future.orElse(act.type());
+      String cameo =
+          future.isPresent()
+              ? ontology.rules().futureCameo().getOrDefault(act.type(), act.cameo())
+              : act.cameo();
+      Optional<String> mode = future.isPresent() ? Optional.empty() : act.mode();
+      Set<String> contexts = new LinkedHashSet<>(act.contexts());
+      contexts.addAll(ontology.cameo(act.cameo()).contexts());
+      Ontology.EventType eventType = ontology.type(type);
+      return new Classification(
+          type,
+          mode,
+          List.copyOf(contexts),
+          cameo,
+          eventType.quad(),
+          eventType.intensity(mode),
+          ontology.cameo(cameo).goldstein());
+    }
+
+    private Optional<Sourced<Attribution>> attribution() {
+      return speech
+          .over(analyzed, mention.head())
+          .filter(said -> said.verb().index() != mention.head().index())
+          .map(this::attributed);
+    }
+
+    private Sourced<Attribution> attributed(Speech.Saying said) {
+      Mention speakerMention = said.speaker();
+      Participant speaker = actors.participants(speakerMention).get(0);
+      Token verb = said.verb();
+      Span words = verb.span().cover(speaker.span());
+      Attribution attribution =
+          new Attribution(
+              speaker, verb.lemma().toLowerCase(Locale.ROOT), words, document.quote(words));
+      return new Sourced<>(attribution, Provenance.text(words, "speech verb"));
+    }
+  }
+}

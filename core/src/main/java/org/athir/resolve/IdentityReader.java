@@ -1,0 +1,164 @@
+package org.athir.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.athir.mention.ActorEntry;
+import org.athir.mention.ActorEntry.Held;
+import org.athir.mention.Mention;
+import org.athir.mention.Mention.Reading;
+import org.athir.mention.NameSense;
+import org.athir.mention.RoleEntry;
+import org.athir.model.Participant.Identity;
+
+/** Composes an identity from what a noun phrase's own words say. */
+final class IdentityReader {
+  private final Optional<LocalDate> day;
+
+  /** Reads identities as of a day. */
+  IdentityReader(Optional<LocalDate> day) {
+    this.day = day;
+  }
+
+  /**
+   * The identity that a mention's words give.
+   *
+   * @param mention the mention
+   * @param holder identity of what it belongs to, such as the possessor
+   */
+  Identity read(Mention mention, Optional<Identity> holder) {
+    Reading reading = mention.reading();
+    Optional<ActorEntry> entry = reading.entry();
+    if (entry.isPresent() && entry.get().kind() == ActorEntry.Kind.PERSON) {
+      return person(entry.get(), reading);
+    }
+    if (entry.isPresent() && entry.get().kind() != ActorEntry.Kind.COUNTRY) {
+      return body(entry.get(), reading);
+    }
+    Optional<String> country = entry.or(reading::country).flatMap(ActorEntry::code);
+    boolean rolesKnown = !reading.roles().isEmpty();
+    if (country.isPresent()) {
+      return ofCountry(reading, entry.or(reading::country).orElseThrow(), mention);
+    }
+    Optional<String> held = rolesKnown || isOf(mention) ? holder.flatMap(Identity::code) : Optional.empty();
+    List<String> sectors = new ArrayList<>(sectors(reading));
+    if (sectors.isEmpty() && rolesKnown && held.isPresent()) {
+      sectors.addAll(holder.map(Identity::sectors).orElse(List.of()));
+    }
+    return new Identity(
+        Optional.empty(),
+        Optional.empty(),
+        held,
+        holder.flatMap(Identity::country),
+        sectors,
+        role(reading),
+        Optional.empty());
+  }
+
+  private static boolean isOf(Mention mention) {
+    return mention.kind() != Mention.Kind.THING || !mention.reading().holders().isEmpty();
+  }
+
+  private Identity ofCountry(Reading reading, ActorEntry country, Mention mention) {
+    List<String> sectors = new ArrayList<>(sectors(reading));
+    boolean state =
+        reading.roles().isEmpty()
+            && mention.kind() == Mention.Kind.ACTOR
+            && reading.entrySense().filter(IdentityReader::standsForState).isPresent();
+    if (state) {
+      sectors.add("GOV");
+    }
+    if (reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent()
+        && reading.roles().isEmpty()) {
+      sectors.add("CVL");
+    }
+    boolean itself = state && reading.country().isEmpty();
+    return new Identity(
+        itself ? Optional.of(country.id()) : Optional.empty(),
+        itself ? Optional.of(country.name()) : Optional.empty(),
+        country.code(),
+        country.code(),
+        sectors,
+        role(reading),
+        Optional.empty());
+  }
+
+  private static boolean standsForState(NameSense.Kind sense) {
+    return switch (sense) {
+      case NAME, CAPITAL, SEAT -> true;
+      case ADJECTIVE, PEOPLE, PLACE, COUNTRY_KIND, ROLE -> false;
+    };
+  }
+
+  private Identity body(ActorEntry entry, Reading reading) {
+    Set<String> sectors = new LinkedHashSet<>(entry.sectors());
+    if (sectors.isEmpty()) {
+      sectors.addAll(sectors(reading));
+    }
+    return new Identity(
+        Optional.of(entry.id()),
+        Optional.of(entry.name()),
+        entry.code(),
+        entry.country(),
+        List.copyOf(sectors),
+        role(reading),
+        Optional.empty());
+  }
+
+  private Identity person(ActorEntry entry, Reading reading) {
+    Optional<Held> held = entry.officeOn(day);
+    Set<String> sectors = new LinkedHashSet<>(sectors(reading));
+    Optional<String> code = entry.code();
+    Optional<String> country = entry.country();
+    if (held.isPresent()) {
+      code = held.get().office().code().or(entry::code).or(held.get().office()::country);
+      country = held.get().office().country().or(entry::country);
+      boolean past = reading.former() || !held.get().current();
+      sectors.addAll(past && sectors.isEmpty() ? List.of("ELI") : List.of());
+      sectors.addAll(past ? List.of() : held.get().office().sectors());
+    }
+    sectors.addAll(sectors.isEmpty() ? entry.sectors() : List.of());
+    Optional<String> title = held.map(office -> office.office().title());
+    return new Identity(
+        Optional.of(entry.id()),
+        Optional.of(entry.name()),
+        code.or(() -> reading.country().flatMap(ActorEntry::code)),
+        country,
+        List.copyOf(sectors),
+        role(reading).or(() -> title),
+        Optional.empty());
+  }
+
+  private static List<String> sectors(Reading reading) {
+    Set<String> sectors = new LinkedHashSet<>();
+    for (RoleEntry role : reading.roles()) {
+      sectors.addAll(role.sectors());
+    }
+    boolean office = !sectors.isEmpty() && reading.former();
+    if (office && reading.roles().get(0).kind() == RoleEntry.Kind.PERSON) {
+      return List.of("ELI");
+    }
+    return List.copyOf(sectors);
+  }
+
+  private static Optional<String> role(Reading reading) {
+    return reading.roles().isEmpty()
+        ? Optional.empty()
+        : Optional.of(reading.roles().get(0).name());
+  }
+
+  /** The first identity with its gaps filled from the second. */
+  static Identity merge(Identity first, Identity second) {
+    return new Identity(
+        first.id().or(second::id),
+        first.name().or(second::name),
+        first.code().or(second::code),
+        first.country().or(second::country),
+        first.sectors().isEmpty() ? second.sectors() : first.sectors(),
+        first.role().or(second::role),
+        first.wikidata().or(second::wikidata));
+  }
+}

@@ -1,0 +1,220 @@
+package org.athir.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.athir.mention.Mention;
+import org.athir.mention.Mention.Kind;
+import org.athir.mention.RoleEntry;
+import org.athir.model.Document;
+import org.athir.model.Participant;
+import org.athir.model.Participant.Antecedent;
+import org.athir.model.Participant.Identity;
+import org.athir.model.Token;
+import org.athir.parse.Language;
+import org.athir.resolve.Coreference.Link;
+
+/** Who the mentions of a report are: their own words, what they belong to, what they stand for. */
+public final class ReportActors {
+  private static final int MAX_STEPS = 6;
+
+  private final Document document;
+  private final IdentityReader reader;
+  private final Map<Integer, AnalyzedSentence> sentences = new HashMap<>();
+  private final Map<Mention, Link> links;
+  private final Coreference coreference;
+  private final Map<Mention, Resolved> known = new IdentityHashMap<>();
+  private final Optional<String> mainCountry;
+
+  /**
+   * Reads who is who in a report.
+   *
+   * @param document the report
+   * @param analyzed its sentences in order
+   * @param language words of the language
+   */
+  public ReportActors(Document document, List<AnalyzedSentence> analyzed, Language language) {
+    this.document = document;
+    Optional<LocalDate> day = document.metadata().published();
+    this.reader = new IdentityReader(day);
+    analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
+    this.coreference = new Coreference(analyzed, language, new Speech(language));
+    this.links = coreference.resolve();
+    this.mainCountry = mostNamedCountry(analyzed);
+  }
+
+  private record Resolved(Identity identity, String rule) {}
+
+  private static Optional<String> mostNamedCountry(List<AnalyzedSentence> analyzed) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (AnalyzedSentence sentence : analyzed) {
+      for (Mention mention : sentence.mentions().all()) {
+        mention
+            .reading()
+            .entry()
+            .or(mention.reading()::country)
+            .flatMap(entry -> entry.country())
+            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
+  public Optional<Mention> speakerOf(AnalyzedSentence analyzed) {
+    return coreference.speakerNear(analyzed);
+  }
+
+  /** What a mention was linked to, for explanations. */
+  public Optional<String> linkRule(Mention mention) {
+    return Optional.ofNullable(links.get(mention)).map(Link::rule);
+  }
+
+  /**
+   * The participants that a mention stands for: itself, or each of "the two countries".
+   *
+   * @param mention a mention of the report
+   */
+  public List<Participant> participants(Mention mention) {
+    Link link = links.get(mention);
+    if (link == null || link.antecedents().size() < 2) {
+      return List.of(participant(mention, resolve(mention, 0), Optional.ofNullable(link)));
+    }
+    List<Participant> participants = new ArrayList<>();
+    for (Mention antecedent : link.antecedents()) {
+      Identity identity = resolve(antecedent, 0).identity();
+      participants.add(
+          new Participant(
+              mention.span(),
+              document.quote(mention.span()),
+              identity,
+              link.rule(),
+              Optional.of(quote(antecedent))));
+    }
+    return participants;
+  }
+
+  private Participant participant(Mention mention, Resolved resolved, Optional<Link> link) {
+    return new Participant(
+        mention.span(),
+        document.quote(mention.span()),
+        resolved.identity(),
+        resolved.rule(),
+        link.map(l -> quote(furthest(l.antecedents().get(0)))));
+  }
+
+  /** The mention at the end of a chain of links. */
+  private Mention furthest(Mention mention) {
+    Mention current = mention;
+    for (int i = 0; i < MAX_STEPS; i++) {
+      Link link = links.get(current);
+      boolean nameless =
+          current.kind() == Kind.PRONOUN || current.kind() == Kind.DESCRIPTION;
+      if (link == null || !nameless) {
+        return current;
+      }
+      current = link.antecedents().get(0);
+    }
+    return current;
+  }
+
+  private Antecedent quote(Mention mention) {
+    return new Antecedent(mention.span(), document.quote(mention.span()));
+  }
+
+  /** The identity of a mention. */
+  public Identity identity(Mention mention) {
+    return resolve(mention, 0).identity();
+  }
+
+  private Resolved resolve(Mention mention, int steps) {
+    Resolved done = known.get(mention);
+    if (done != null) {
+      return done;
+    }
+    if (steps > MAX_STEPS) {
+      return new Resolved(Identity.UNKNOWN, "none");
+    }
+    Identity own = reader.read(mention, holder(mention, steps + 1));
+    Resolved resolved = linked(mention, own, steps + 1);
+    resolved = inherited(mention, resolved);
+    known.put(mention, resolved);
+    return resolved;
+  }
+
+  private Optional<Identity> holder(Mention mention, int steps) {
+    for (Token token : mention.reading().holders()) {
+      Optional<Mention> holder =
+          Optional.ofNullable(sentences.get(mention.sentence())).flatMap(s -> s.mentions().at(token));
+      if (holder.isPresent()) {
+        Identity identity = resolve(holder.get(), steps).identity();
+        if (identity.code().isPresent()) {
+          return Optional.of(identity);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Resolved linked(Mention mention, Identity own, int steps) {
+    Link link = links.get(mention);
+    String rule = ownRule(mention);
+    if (link == null) {
+      return new Resolved(own, rule);
+    }
+    Identity other = resolve(link.antecedents().get(0), steps).identity();
+    boolean contradicts =
+        own.code().isPresent() && other.code().isPresent() && !own.code().equals(other.code());
+    if (contradicts) {
+      return new Resolved(own, rule);
+    }
+    return new Resolved(IdentityReader.merge(own, other), link.rule());
+  }
+
+  private static String ownRule(Mention mention) {
+    boolean role = !mention.reading().roles().isEmpty();
+    boolean entry = mention.reading().entry().isPresent();
+    boolean country = mention.reading().country().isPresent();
+    boolean holder = !mention.reading().holders().isEmpty();
+    if (entry) {
+      return role ? "name and role" : "name";
+    }
+    if (country) {
+      return role ? "role and country" : "country";
+    }
+    if (role) {
+      return holder ? "role and holder" : "role";
+    }
+    return "words";
+  }
+
+  /** "the army", "local police" in a report about one country: that country's, and marked so. */
+  private Resolved inherited(Mention mention, Resolved resolved) {
+    boolean bare =
+        mention.kind() == Kind.ACTOR
+            && resolved.identity().code().isEmpty()
+            && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
+    if (!bare || mainCountry.isEmpty()) {
+      return resolved;
+    }
+    Identity own = resolved.identity();
+    Identity filled =
+        new Identity(
+            own.id(), own.name(), mainCountry, mainCountry, own.sectors(), own.role(), own.wikidata());
+    return new Resolved(filled, "the country of the report");
+  }
+
+  private static boolean belongsToState(RoleEntry role) {
+    return !role.weak()
+        && role.sectors().stream()
+            .anyMatch(List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY")::contains);
+  }
+}

@@ -1,0 +1,173 @@
+package org.athir.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.athir.model.Sentence;
+import org.athir.model.Span;
+import org.athir.model.Status;
+import org.athir.model.Status.Modality;
+import org.athir.model.Status.Polarity;
+import org.athir.model.Token;
+import org.athir.parse.FrameReader;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
+import org.athir.parse.Language.WordMap;
+import org.athir.pattern.EventMention;
+import org.athir.pattern.Trigger;
+
+/** Reads whether an event is said to have happened: negation, tense, auxiliaries, governors. */
+final class StatusReader {
+  private static final int MAX_STEPS = 5;
+
+  private final Language language;
+
+  StatusReader(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * A status and the words that show it.
+   *
+   * @param status the status
+   * @param cues words that prove it, none for a plain fact
+   */
+  record Read(Status status, List<Span> cues) {}
+
+  /** The status of an event mention. */
+  Read read(EventMention mention) {
+    Sentence sentence = mention.sentence();
+    List<Span> cues = new ArrayList<>();
+    Token head = mention.head();
+    boolean negated = negates(sentence, head, cues);
+    Modality modality = Modality.ACTUAL;
+    Token current = head;
+    boolean aux = mention.kind() == Trigger.Kind.AUXILIARY;
+    for (int i = 0; i < MAX_STEPS && !aux; i++) {
+      Modality here = ofAuxiliaries(sentence, current, cues);
+      if (here == Modality.ACTUAL) {
+        here = ofMarks(sentence, current, cues);
+      }
+      modality = stronger(modality, here);
+      Optional<Token> governor = governor(mention.frames(), current);
+      if (governor.isEmpty()) {
+        break;
+      }
+      negated ^= language.is(WordList.NEGATING_VERBS, governor.get().lemma()) && note(cues, governor.get());
+      negated |= negates(sentence, governor.get(), cues);
+      modality = stronger(modality, ofGovernor(governor.get(), current, cues));
+      current = governor.get();
+    }
+    return new Read(
+        new Status(negated ? Polarity.NEGATED : Polarity.AFFIRMED, modality), List.copyOf(cues));
+  }
+
+  private static boolean note(List<Span> cues, Token token) {
+    cues.add(token.span());
+    return true;
+  }
+
+  private boolean negates(Sentence sentence, Token token, List<Span> cues) {
+    for (Token child : sentence.children(token)) {
+      String word = child.text().toLowerCase(Locale.ROOT);
+      boolean negation =
+          language.is(WordList.NEGATION_WORDS, word)
+              || language.is(WordList.NEGATION_WORDS, child.lemma());
+      boolean place =
+          switch (child.relation()) {
+            case "advmod", "det", "neg", "mark", "case", "cc:preconj", "cc", "aux" -> true;
+            default -> false;
+          };
+      boolean notOnly = word.equals("not") && nextIs(sentence, child, "only");
+      if (negation && place && !notOnly) {
+        return note(cues, child);
+      }
+      boolean noSubject =
+          child.relation().startsWith("nsubj")
+              && sentence.children(child, "det").stream()
+                  .anyMatch(det -> language.is(WordList.NEGATION_WORDS, det.text().toLowerCase(Locale.ROOT)));
+      if (noSubject) {
+        return note(cues, child);
+      }
+    }
+    return false;
+  }
+
+  private static boolean nextIs(Sentence sentence, Token token, String word) {
+    int next = token.index() + 1;
+    return next < sentence.tokens().size() && sentence.token(next).text().equalsIgnoreCase(word);
+  }
+
+  private Modality ofAuxiliaries(Sentence sentence, Token token, List<Span> cues) {
+    for (Token aux : sentence.children(token, "aux")) {
+      Modality modality =
+          switch (aux.text().toLowerCase(Locale.ROOT)) {
+            case "will", "shall", "'ll", "wo" -> Modality.PLANNED;
+            case "would", "'d" -> Modality.PLANNED;
+            case "could", "may", "might", "can", "ca" -> Modality.HYPOTHETICAL;
+            case "should", "must", "ought" -> Modality.REQUESTED;
+            default -> Modality.ACTUAL;
+          };
+      if (modality != Modality.ACTUAL) {
+        cues.add(aux.span());
+        return modality;
+      }
+    }
+    boolean going =
+        token.lemma().equals("go") && token.tag().equals("VBG") && sentence.child(token, "aux").isPresent();
+    return going && sentence.child(token, "xcomp").isPresent() ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  private Modality ofMarks(Sentence sentence, Token token, List<Span> cues) {
+    for (Token mark : sentence.children(token, "mark", "advmod")) {
+      String word = mark.text().toLowerCase(Locale.ROOT);
+      if (word.equals("if") || word.equals("unless") || word.equals("whether")) {
+        cues.add(mark.span());
+        return Modality.HYPOTHETICAL;
+      }
+    }
+    return Modality.ACTUAL;
+  }
+
+  /** The word whose meaning decides about a clause or an event noun. */
+  private Optional<Token> governor(FrameReader frames, Token token) {
+    Sentence sentence = frames.sentence();
+    Optional<Token> head = sentence.head(token);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    String relation = token.relation();
+    boolean clause =
+        switch (relation) {
+          case "xcomp", "ccomp", "acl" -> true;
+          case "advcl" -> frames.isInfinitive(token);
+          case "conj" -> head.get().isVerb() == token.isVerb();
+          case "obj", "nsubj:pass" -> true;
+          case "obl", "nmod" -> token.isNoun();
+          default -> false;
+        };
+    return clause ? head : Optional.empty();
+  }
+
+  private Modality ofGovernor(Token governor, Token clause, List<Span> cues) {
+    boolean coordinated = clause.relation().equals("conj");
+    if (coordinated || clause.relation().equals("obl") || clause.relation().equals("nmod")
+        && !governor.isNoun()) {
+      return Modality.ACTUAL;
+    }
+    String lemma = governor.lemma().toLowerCase(Locale.ROOT);
+    for (Modality modality : Modality.values()) {
+      if (language.is(WordMap.MODALITY, modality.word(), lemma)) {
+        cues.add(governor.span());
+        return modality;
+      }
+    }
+    boolean purpose = clause.relation().equals("advcl") && clause.tag().equals("VB");
+    return purpose ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  private static Modality stronger(Modality one, Modality other) {
+    return one == Modality.ACTUAL ? other : one;
+  }
+}
