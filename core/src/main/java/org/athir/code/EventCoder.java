@@ -16,6 +16,7 @@ import org.athir.parse.Parser.Skipped;
 import org.athir.parse.ReportLayout;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.PatternMatcher;
+import org.athir.repair.RepairPass;
 import org.athir.resolve.Absorption;
 import org.athir.resolve.Absorption.Coded;
 import org.athir.resolve.AnalyzedSentence;
@@ -34,15 +35,30 @@ public final class EventCoder {
   private final PatternMatcher matcher;
   private final EventResolver resolver;
   private final Absorption absorption;
+  private final List<RepairPass> repairs;
 
   /**
-   * A coder.
+   * A coder with all repair passes.
    *
    * @param parser gives sentences with dependencies
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    */
   public EventCoder(Parser parser, Lexicon lexicon, Parser.SentenceFilter filter) {
+    this(parser, lexicon, filter, RepairPass.all(lexicon.language()));
+  }
+
+  /**
+   * A coder with chosen repair passes, for ablations.
+   *
+   * @param parser gives sentences with dependencies
+   * @param lexicon actors, patterns, ontology
+   * @param filter keeps hopeless sentences from the parser
+   * @param repairs passes over each parse, in order
+   */
+  public EventCoder(
+      Parser parser, Lexicon lexicon, Parser.SentenceFilter filter, List<RepairPass> repairs) {
+    this.repairs = List.copyOf(repairs);
     this.parser = parser;
     this.lexicon = lexicon;
     this.filter = filter;
@@ -61,7 +77,8 @@ public final class EventCoder {
   public Trace trace(Document document) {
     Parse parse = parser.parse(document, ReportLayout.blocks(document), filter);
     List<AnalyzedSentence> analyzed = new ArrayList<>();
-    for (Sentence sentence : parse.sentences()) {
+    for (Sentence parsed : parse.sentences()) {
+      Sentence sentence = mended(parsed);
       FrameReader frames = new FrameReader(sentence, lexicon.language());
       analyzed.add(new AnalyzedSentence(frames, mentionFinder.find(frames)));
     }
@@ -78,6 +95,14 @@ public final class EventCoder {
     }
     parse.skipped().forEach(skipped -> outcomes.add(rejection(document, skipped)));
     return new Trace(document, analyzed, actors, mentions, outcomes);
+  }
+
+  private Sentence mended(Sentence parsed) {
+    Sentence sentence = parsed;
+    for (RepairPass repair : repairs) {
+      sentence = repair.mend(sentence);
+    }
+    return sentence;
   }
 
   private static Rejection rejection(Document document, Skipped skipped) {

@@ -52,21 +52,52 @@ public final class MentionFinder {
     List<NameHit> hits = names.find(sentence);
     List<Mention> mentions = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (canHead(token, hits)) {
+      if (canHead(sentence, token, hits)) {
         mentions.add(read(frames, token, hits));
       }
     }
     return new Mentions(mentions);
   }
 
-  private static boolean canHead(Token token, List<NameHit> hits) {
+  private static boolean canHead(Sentence sentence, Token token, List<NameHit> hits) {
+    Optional<NameHit> hit =
+        hits.stream().filter(h -> !h.isRole() && h.covers(token.index())).findFirst();
+    if (isInner(token)) {
+      return hit.isPresent() && isHeadOf(sentence, token, hit.get());
+    }
+    if (hit.isPresent() && !isHeadOf(sentence, token, hit.get())) {
+      return false;
+    }
     if (token.isNoun() || token.tag().startsWith("PRP") || token.tag().equals("FW")) {
       return true;
     }
-    boolean hit = hits.stream().anyMatch(h -> !h.isRole() && h.covers(token.index()));
     boolean quantity = token.tag().equals("CD") || token.tag().equals("DT");
-    return hit || quantity && !token.relation().equals("nummod") && !token.relation().equals("det")
-        || token.isAdjective() && isArgument(token);
+    return hit.isPresent() || (quantity || token.isAdjective()) && isArgument(token);
+  }
+
+  /** Whether a word is a part of a noun phrase's name zone. */
+  private static boolean isInner(Token token) {
+    return switch (token.relation()) {
+      case "compound", "flat", "amod", "nummod", "case", "det", "punct", "cc", "mark" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word is the one of a name's words on which the others depend. */
+  private static boolean isHeadOf(Sentence sentence, Token token, NameHit hit) {
+    boolean outside = token.head() == Token.ROOT || !hit.covers(token.head());
+    if (!outside) {
+      return false;
+    }
+    for (int i = token.index() + 1; i <= hit.lastToken(); i++) {
+      Token other = sentence.token(i);
+      boolean noun = other.isNoun() || other.isAdjective();
+      if (noun && (other.head() == Token.ROOT || !hit.covers(other.head())) && !other.relation().equals("conj")
+          && !other.relation().equals("nmod")) {
+        return false;
+      }
+    }
+    return !token.tag().equals("IN") && !token.tag().equals("DT") && !token.tag().equals("CC");
   }
 
   private static boolean isArgument(Token token) {

@@ -34,7 +34,8 @@ public record Language(
     FIRST_PERSON,
     FEMALE_TITLES,
     MALE_TITLES,
-    HONORIFICS
+    HONORIFICS,
+    PARTICIPIAL_ADJECTIVES
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */

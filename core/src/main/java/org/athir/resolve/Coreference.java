@@ -24,6 +24,9 @@ import org.athir.parse.Language.WordList;
  * the link.
  */
 final class Coreference {
+  /** Rule of a counterpart who is not named: only the sectors are the possessor's. */
+  static final String COUNTERPART_OF = "counterpart of";
+
   private static final int WINDOW = 3;
   private static final Set<String> COUNTRY_WORDS =
       Set.of("country", "nation", "state", "kingdom", "republic", "island", "capital");
@@ -101,14 +104,18 @@ final class Coreference {
   private Optional<Link> apposition(Placed placed) {
     Sentence sentence = placed.analyzed().sentence();
     Token head = placed.mention().head();
-    for (Token other : sentence.children(head, "appos")) {
+    for (Token other : sentence.children(head, "appos", "dep")) {
+      boolean beside = other.relation().equals("appos") || other.isProperNoun() && !head.isProperNoun();
+      if (!beside) {
+        continue;
+      }
       Optional<Mention> apposed =
           placed.analyzed().mentions().at(other).filter(m -> m.kind() == Kind.ACTOR);
       if (apposed.isPresent()) {
         return Optional.of(new Link(List.of(apposed.get()), "apposition"));
       }
     }
-    if (head.relation().equals("appos")) {
+    if (head.relation().equals("appos") || head.relation().equals("dep") && head.isProperNoun()) {
       return sentence
           .head(head)
           .flatMap(first -> placed.analyzed().mentions().at(first))
@@ -226,7 +233,8 @@ final class Coreference {
     Placed placed = order.get(position);
     String word = placed.mention().head().text().toLowerCase(Locale.ROOT);
     if (word.startsWith("counterpart")) {
-      return counterpart(position);
+      Optional<Link> apposed = apposition(placed);
+      return apposed.isPresent() ? apposed : counterpart(position);
     }
     if (COUNTRY_WORDS.contains(word) && isDefiniteOrPossessed(placed)) {
       return country(position);
@@ -318,25 +326,48 @@ final class Coreference {
     return Optional.empty();
   }
 
-  /** "his Iraqi counterpart": a named person of that country, of the possessor's sector. */
+  /** "his Iraqi counterpart": the named person of that country with an office like the possessor's. */
   private Optional<Link> counterpart(int position) {
     Placed placed = order.get(position);
     Optional<ActorEntry> country = placed.mention().reading().country();
-    if (country.isEmpty()) {
+    Optional<Mention> possessor =
+        placed.analyzed().sentence().child(placed.mention().head(), "nmod:poss")
+            .flatMap(token -> placed.analyzed().mentions().at(token))
+            .map(this::named);
+    if (possessor.isEmpty()) {
       return Optional.empty();
     }
-    for (int i = 0; i < order.size(); i++) {
-      int at = i < order.size() - position ? position + i : order.size() - 1 - i;
-      Mention other = order.get(at).mention();
+    Set<String> sectors = sectorsOf(possessor.get());
+    for (Placed other : order) {
       boolean person =
-          at != position
-              && other.kind() == Kind.ACTOR
-              && other.reading().roles().stream().anyMatch(r -> r.kind() == RoleEntry.Kind.PERSON);
-      if (person && country.equals(countryOf(other))) {
-        return Optional.of(new Link(List.of(other), "counterpart"));
+          other.mention() != possessor.get()
+              && other.mention() != placed.mention()
+              && other.mention().kind() == Kind.ACTOR
+              && sectorsOf(other.mention()).stream().anyMatch(sectors::contains);
+      if (person && country.isPresent() && country.equals(countryOf(other.mention()))) {
+        return Optional.of(new Link(List.of(other.mention()), "counterpart"));
       }
     }
-    return Optional.empty();
+    return Optional.of(new Link(List.of(possessor.get()), COUNTERPART_OF));
+  }
+
+  /** The mention with a name at the end of a chain of links. */
+  private Mention named(Mention mention) {
+    Mention current = mention;
+    for (int i = 0; i < WINDOW * 2 && links.containsKey(current); i++) {
+      current = links.get(current).antecedents().get(0);
+    }
+    return current;
+  }
+
+  private static Set<String> sectorsOf(Mention mention) {
+    Set<String> sectors = new java.util.HashSet<>();
+    for (RoleEntry role : mention.reading().roles()) {
+      if (role.kind() == RoleEntry.Kind.PERSON) {
+        sectors.addAll(role.sectors());
+      }
+    }
+    return sectors;
   }
 
   // --- pronouns -----------------------------------------------------------------------------
@@ -403,7 +434,10 @@ final class Coreference {
         break;
       }
       Mention mention = placed.mention();
-      boolean names = mention.kind() == Kind.ACTOR && mention.reading().entry().isPresent();
+      boolean names =
+          mention.kind() == Kind.ACTOR
+              && mention.sentence() > 0
+              && mention.reading().entry().isPresent();
       if (names && mention.head().relation().startsWith("nsubj")) {
         return Optional.of(mention);
       }

@@ -157,8 +157,14 @@ final class IdentityReader {
         first.name().or(second::name),
         first.code().or(second::code),
         first.country().or(second::country),
-        first.sectors().isEmpty() ? second.sectors() : first.sectors(),
+        union(first.sectors(), second.sectors()),
         first.role().or(second::role),
         first.wikidata().or(second::wikidata));
+  }
+
+  private static List<String> union(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 }

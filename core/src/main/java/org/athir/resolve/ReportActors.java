@@ -171,6 +171,12 @@ public final class ReportActors {
       return new Resolved(own, rule);
     }
     Identity other = resolve(link.antecedents().get(0), steps).identity();
+    if (link.rule().equals(Coreference.COUNTERPART_OF)) {
+      Identity office =
+          new Identity(
+              own.id(), own.name(), own.code(), own.country(), other.sectors(), own.role(), own.wikidata());
+      return new Resolved(office, link.rule());
+    }
     boolean contradicts =
         own.code().isPresent() && other.code().isPresent() && !own.code().equals(other.code());
     if (contradicts) {

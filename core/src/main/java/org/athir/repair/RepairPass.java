@@ -1,0 +1,29 @@
+package org.athir.repair;
+
+import java.util.List;
+import org.athir.model.Sentence;
+import org.athir.parse.Language;
+
+/** Mends one frequent error of the dependency parser; leaves other sentences as they are. */
+public interface RepairPass {
+
+  /** Name of the pass, as in {@code docs/evaluation.md}. */
+  String name();
+
+  /**
+   * The sentence with the error mended.
+   *
+   * @return the same object when there is nothing to mend
+   */
+  Sentence mend(Sentence sentence);
+
+  /** All passes, in the order in which they run. */
+  static List<RepairPass> all(Language language) {
+    return List.of(
+        new ParticipleAfterPreposition(language),
+        new VerbTaggedAsAdjective(language),
+        new ReportingClause(language),
+        new PerfectAuxiliary(),
+        new RelativeClauseAsRoot());
+  }
+}

@@ -1,0 +1,28 @@
+package org.athir.formats.read;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads one format of reports. A reader has no state and is listed in {@code META-INF/services}.
+ */
+public interface DocumentReader {
+
+  /** A report of more bytes than this is refused. */
+  int MAX_BYTES = 20 * 1024 * 1024;
+
+  /** Name of the format, as {@code --input-format} takes it. */
+  String format();
+
+  /** Endings of its files in a folder, with the dot. */
+  List<String> extensions();
+
+  /**
+   * Reads the reports of a source one by one. A bad report becomes a failure and the others are
+   * still read.
+   *
+   * @param source a file or stream; closed with the result
+   * @return reports and failures in the order of the source; to be closed
+   */
+  Stream<ReadResult> read(Source source);
+}

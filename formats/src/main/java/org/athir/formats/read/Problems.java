@@ -1,0 +1,28 @@
+package org.athir.formats.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** What is said of reports that cannot be read. */
+final class Problems {
+  static final String TOO_LARGE =
+      "larger than " + DocumentReader.MAX_BYTES / (1024 * 1024) + " MB, which is no report";
+
+  private Problems() {}
+
+  static String of(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission to read it";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "a link that leads back to itself";
+    }
+    String message = e.getMessage();
+    return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
+  }
+}

@@ -1,0 +1,5 @@
+/** Writing event records and rejections. */
+@NullMarked
+package org.athir.formats.write;
+
+import org.jspecify.annotations.NullMarked;
