@@ -65,7 +65,7 @@ public final class EventCoder {
     this.mentionFinder = new MentionFinder(lexicon.names(), lexicon.language());
     this.matcher = new PatternMatcher(lexicon.patterns());
     this.resolver = new EventResolver(lexicon.ontology(), lexicon.language());
-    this.absorption = new Absorption(lexicon.ontology());
+    this.absorption = new Absorption(lexicon.ontology(), lexicon.language());
   }
 
   /** Codes a report: an event or a rejection for every event mention, in order of sentences. */

@@ -52,7 +52,7 @@ public final class MentionFinder {
     List<NameHit> hits = names.find(sentence);
     List<Mention> mentions = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (canHead(sentence, token, hits)) {
+      if (!isTime(sentence, token) && canHead(sentence, token, hits)) {
         mentions.add(read(frames, token, hits));
       }
     }
@@ -107,6 +107,17 @@ public final class MentionFinder {
     };
   }
 
+  private boolean isTime(Sentence sentence, Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+    boolean month = token.isProperNoun() && language.map(WordMap.MONTHS).containsKey(word);
+    boolean person =
+        sentence.children(token, "compound").stream().anyMatch(Token::isProperNoun)
+            || token.relation().startsWith("nsubj");
+    return language.is(WordList.WEEKDAYS, word)
+        || month && !person
+        || token.relation().equals("obl:tmod");
+  }
+
   private Mention read(FrameReader frames, Token head, List<NameHit> hits) {
     Sentence sentence = frames.sentence();
     if (head.tag().startsWith("PRP")) {
@@ -154,13 +165,6 @@ public final class MentionFinder {
 
   private Kind kind(Sentence sentence, Token head, Reading reading) {
     String word = head.text().toLowerCase(Locale.ROOT);
-    boolean time =
-        language.is(WordList.WEEKDAYS, word)
-            || head.isProperNoun() && language.map(WordMap.MONTHS).containsKey(word)
-            || head.relation().equals("obl:tmod");
-    if (time) {
-      return Kind.THING;
-    }
     boolean headNames =
         reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
     if (DESCRIPTIONS.contains(word) && !head.isProperNoun() && reading.entry().isEmpty()) {

@@ -3,9 +3,11 @@ package org.athir.mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
 
@@ -103,19 +105,19 @@ public final class NameIndex {
 
   private @org.jspecify.annotations.Nullable NameHit longest(
       List<Run> runs, int start, boolean proper) {
-    Node node = root;
+    List<Node> nodes = List.of(root);
     NameHit best = null;
     if (start > 0 && runs.get(start - 1).token.index() == runs.get(start).token.index()) {
       return null;
     }
-    for (int i = start; i < runs.size() && node != null; i++) {
-      node = step(node, runs.get(i), proper);
-      if (node == null) {
-        break;
-      }
+    for (int i = start; i < runs.size() && !nodes.isEmpty(); i++) {
+      nodes = step(nodes, runs.get(i), proper);
       boolean whole =
           i + 1 == runs.size() || runs.get(i + 1).token.index() != runs.get(i).token.index();
-      List<NameSense> senses = whole ? node.matching(runs, start, i, proper) : List.of();
+      List<NameSense> senses = new ArrayList<>();
+      for (Node node : whole ? nodes : List.<Node>of()) {
+        senses.addAll(node.matching(runs, start, i, proper));
+      }
       if (!senses.isEmpty()) {
         best = new NameHit(runs.get(start).token.index(), runs.get(i).token.index(), senses);
       }
@@ -123,15 +125,23 @@ public final class NameIndex {
     return best;
   }
 
-  private static @org.jspecify.annotations.Nullable Node step(Node node, Run run, boolean proper) {
-    Node next = node.next.get(run.lower);
-    if (next == null && !proper) {
-      next = node.next.get(run.token.lemma().toLowerCase(Locale.ROOT));
-      if (next == null) {
-        next = node.next.get(singular(run.lower));
+  /** The nodes after one more run: by the word itself and, for roles, by its lemma and singular. */
+  private static List<Node> step(List<Node> nodes, Run run, boolean proper) {
+    Set<String> keys = new LinkedHashSet<>(List.of(run.lower));
+    if (!proper) {
+      keys.add(run.token.lemma().toLowerCase(Locale.ROOT));
+      keys.add(singular(run.lower));
+    }
+    List<Node> found = new ArrayList<>();
+    for (Node node : nodes) {
+      for (String key : keys) {
+        Node next = node.next.get(key);
+        if (next != null) {
+          found.add(next);
+        }
       }
     }
-    return next;
+    return found;
   }
 
   private static String singular(String word) {

@@ -9,7 +9,9 @@ import org.athir.parse.Language.WordList;
 
 /** Arguments of nouns that name events: possessors, modifiers, prepositions, light verbs. */
 final class NounFrames {
-  private static final List<String> OWNER_SLOTS = List.of("possessor", "modifier", "by", "from", "of");
+  private static final List<String> OWNER_SLOTS = 
+      List.of("subject", "possessor", "modifier", "by", "from", "of");
+  private static final List<String> OCCASION = List.of("in", "during", "at", "after", "following");
   private static final List<String> TARGET_SLOTS =
       List.of("on", "against", "with", "to", "for", "of", "in");
 
@@ -83,11 +85,16 @@ final class NounFrames {
       case "nsubj:pass" -> frames.isLight(verb, "")
           ? renamed(frames.fill(verb, "by", steps + 1), how)
           : List.of();
-      case "obl", "nmod" -> frames.isLight(verb, frames.preposition(top))
+      case "obl", "nmod" -> frames.isLight(verb, frames.preposition(top)) || isOccasion(top)
           ? renamed(frames.fill(verb, "subject", steps + 1), how)
           : List.of();
       default -> List.of();
     };
+  }
+
+  /** "said in a meeting with X": who acts on the occasion takes part in it. */
+  private boolean isOccasion(Token noun) {
+    return OCCASION.contains(frames.preposition(noun)) && !attached(noun, "with").isEmpty();
   }
 
   private List<Argument> undergoers(Token noun, int steps) {
@@ -102,7 +109,10 @@ final class NounFrames {
       return renamed(
           frames.grammaticalSubjects(verb.get(), steps + 1), "undergoes, " + verb.get().lemma());
     }
-    return List.of();
+    boolean acting = top.relation().equals("nsubj") && !frames.isPassive(verb.get(), 0);
+    return acting
+        ? renamed(frames.fill(verb.get(), "object", steps + 1), "object of " + verb.get().lemma())
+        : List.of();
   }
 
   private List<Argument> possessors(Token noun) {
@@ -217,12 +227,14 @@ final class NounFrames {
   Token throughTransparent(Token noun) {
     Token current = noun;
     for (int i = 0; i < 4; i++) {
-      if (!language.is(WordList.TRANSPARENT_NOUNS, current.lemma())) {
+      if (!language.is(WordList.TRANSPARENT_NOUNS, current.lemma())
+          && !language.is(WordList.TRANSPARENT_TO, current.lemma())) {
         return current;
       }
       Optional<Token> inner = Optional.empty();
+      boolean framing = language.is(WordList.TRANSPARENT_TO, current.lemma());
       for (Token child : sentence.children(current, "nmod", "obl")) {
-        if (frames.preposition(child).equals("of")) {
+        if (frames.preposition(child).equals(framing ? "to" : "of")) {
           inner = Optional.of(child);
           break;
         }

@@ -223,7 +223,8 @@ public final class PatternMatcher {
         boolean same =
             candidate.lemma().equalsIgnoreCase(word) || candidate.text().equalsIgnoreCase(word);
         boolean near = Math.abs(candidate.index() - token.index()) <= TRIGGER_WIDTH;
-        if (same && near && !found.contains(candidate) && depth(candidate) <= TRIGGER_DEPTH) {
+        boolean inOrder = candidate.index() > token.index() || candidate.isNoun() || kind == Kind.NOUN;
+        if (same && near && inOrder && !found.contains(candidate) && depth(candidate) <= TRIGGER_DEPTH) {
           return Optional.of(candidate);
         }
       }
@@ -253,11 +254,25 @@ public final class PatternMatcher {
         case ACTOR -> heads.stream()
             .anyMatch(head -> mentions.at(head).filter(Mention::isActor).isPresent());
         case LEMMA -> heads.stream()
-            .anyMatch(
-                head ->
-                    condition.lemmas().contains(head.lemma().toLowerCase(Locale.ROOT))
-                        || condition.lemmas().contains(head.text().toLowerCase(Locale.ROOT)));
+            .flatMap(head -> names(head).stream())
+            .anyMatch(condition.lemmas()::contains);
       };
+    }
+
+    /** What a condition may call a word: lemma, form, compound, and the titles before a name. */
+    private List<String> names(Token head) {
+      Sentence sentence = frames.sentence();
+      String lemma = head.lemma().toLowerCase(Locale.ROOT);
+      List<String> names = new ArrayList<>(List.of(lemma, head.text().toLowerCase(Locale.ROOT)));
+      for (Token part : sentence.children(head, "compound", "amod")) {
+        String before = part.lemma().toLowerCase(Locale.ROOT);
+        names.add(before + "-" + lemma);
+        names.add(before + " " + lemma);
+        if (head.isProperNoun()) {
+          names.add(before);
+        }
+      }
+      return names;
     }
 
     private List<Token> heads(String slot) {
@@ -295,6 +310,12 @@ public final class PatternMatcher {
       for (String slot : slots) {
         List<Filler> owners =
             fillers(slot + ".owner", used).stream().filter(f -> f.mention().isActor()).toList();
+        if (owners.isEmpty()) {
+          owners =
+              fillers(slot + ".owner.owner", used).stream()
+                  .filter(f -> f.mention().isActor())
+                  .toList();
+        }
         boolean described =
             bySlot.get(slot).stream().anyMatch(f -> f.mention().reading().country().isPresent());
         if (!owners.isEmpty() && !(things && described)) {

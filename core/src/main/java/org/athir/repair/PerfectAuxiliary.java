@@ -32,7 +32,7 @@ final class PerfectAuxiliary implements RepairPass {
     return sentence.children(auxiliary, "ccomp", "dep", "xcomp").stream()
         .filter(
             verb ->
-                verb.tag().equals("VBN")
+                (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
                     && verb.index() > auxiliary.index()
                     && verb.index() - auxiliary.index() <= WIDTH
                     && sentence.child(verb, "nsubj").isEmpty())

@@ -23,6 +23,8 @@ public interface RepairPass {
         new ParticipleAfterPreposition(language),
         new VerbTaggedAsAdjective(language),
         new ReportingClause(language),
+        new PrepositionAsConjunction(),
+        new ObjectAsSubject(),
         new PerfectAuxiliary(),
         new RelativeClauseAsRoot());
   }

@@ -17,6 +17,8 @@ import org.athir.model.Sourced;
 import org.athir.model.Token;
 import org.athir.ontology.Ontology;
 import org.athir.parse.Argument;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
 import org.athir.pattern.EventMention;
 
 /**
@@ -25,14 +27,15 @@ import org.athir.pattern.EventMention;
  */
 public final class Absorption {
   private static final Set<String> ABSORBING = Set.of("AGREE", "THREATEN", "REQUEST", "REJECT");
-  private static final Set<String> PRESUPPOSING = Set.of("cease", "end", "stop", "halt", "quit", "suspend", "continue", "resume", "condemn", "denounce");
   private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   private final Ontology ontology;
+  private final Language language;
 
-  /** Rules over an ontology. */
-  public Absorption(Ontology ontology) {
+  /** Rules over an ontology and a language. */
+  public Absorption(Ontology ontology, Language language) {
     this.ontology = ontology;
+    this.language = language;
   }
 
   /**
@@ -85,7 +88,7 @@ public final class Absorption {
         detail);
   }
 
-  private static boolean absorbs(Coded outer, Event outerEvent, Coded inner, Event innerEvent) {
+  private boolean absorbs(Coded outer, Event outerEvent, Coded inner, Event innerEvent) {
     String type = outer.mention().pattern().act().type();
     if (!ABSORBING.contains(type)) {
       return false;
@@ -94,7 +97,10 @@ public final class Absorption {
     Token head = inner.mention().head();
     boolean presupposed =
         VIOLENT.contains(innerEvent.type())
-            && sentence.head(head).filter(t -> PRESUPPOSING.contains(t.lemma())).isPresent();
+            && sentence
+                .head(head)
+                .filter(t -> language.is(WordList.PRESUPPOSING_VERBS, t.lemma()))
+                .isPresent();
     return !presupposed && isInside(outer.mention(), head);
   }
 

@@ -408,6 +408,10 @@ final class Coreference {
   /** The speaker of the sentence before or, of a quotation that goes on, of the one after. */
   Optional<Mention> speakerNear(AnalyzedSentence analyzed) {
     int index = sentences.indexOf(analyzed);
+    Optional<Mention> opener = opener(index);
+    if (opener.isPresent()) {
+      return opener;
+    }
     for (int i = index; i >= 0; i--) {
       List<Speech.Saying> sayings = speech.all(sentences.get(i));
       for (int k = sayings.size() - 1; k >= 0; k--) {
@@ -425,6 +429,17 @@ final class Coreference {
       }
     }
     return firstSubject(analyzed);
+  }
+
+  /** Who opened the statement with "said:". */
+  private Optional<Mention> opener(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Optional<Speech.Saying> opening = speech.opening(sentences.get(i));
+      if (opening.isPresent()) {
+        return opening.map(Speech.Saying::speaker);
+      }
+    }
+    return Optional.empty();
   }
 
   /** In a statement without speech verbs, "we" is who its first sentence is about. */
@@ -494,7 +509,14 @@ final class Coreference {
     if (sentence.isUnder(word, mention.head())) {
       return !word.relation().equals("nsubj") || !possessive;
     }
-    return !possessive && word.head() == mention.head().head();
+    if (possessive || word.relation().startsWith("nsubj")) {
+      return false;
+    }
+    boolean subjectOfSameVerb =
+        sentence.head(word).stream()
+            .flatMap(verb -> analyzed.frames().fill(verb, "subject").stream())
+            .anyMatch(argument -> argument.head().index() == mention.head().index());
+    return subjectOfSameVerb || word.head() == mention.head().head();
   }
 
   private boolean isPerson(Mention mention, WordList otherGender) {

@@ -89,7 +89,7 @@ public final class EventResolver {
         addSpeaker();
       }
       mention.recipients().forEach(filler -> add(receiving, filler));
-      receiving.removeIf(r -> acting.stream().anyMatch(a -> sameWords(a.value(), r.value())));
+      receiving.removeIf(r -> acting.stream().anyMatch(a -> isPartOf(a.value(), r.value())));
       if (mention.pattern().slots().symmetric()) {
         split();
       }
@@ -131,8 +131,11 @@ public final class EventResolver {
       }
     }
 
-    private static boolean sameWords(Participant one, Participant other) {
-      return one.span().equals(other.span()) && one.identity().equals(other.identity());
+    /** "the Iraqi brothers' request": the same words are not on both sides. */
+    private static boolean isPartOf(Participant actor, Participant recipient) {
+      boolean inside =
+          actor.span().contains(recipient.span()) || recipient.span().contains(actor.span());
+      return inside && actor.identity().code().equals(recipient.identity().code());
     }
 
     Optional<Rejection> rejection() {

@@ -207,6 +207,7 @@ public final class ReportActors {
     boolean bare =
         mention.kind() == Kind.ACTOR
             && resolved.identity().code().isEmpty()
+            && !mention.head().isProperNoun()
             && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
     if (!bare || mainCountry.isEmpty()) {
       return resolved;

@@ -91,6 +91,12 @@ final class Speech {
 
   private Optional<Saying> saying(AnalyzedSentence analyzed, Token verb, Token token) {
     FrameReader frames = analyzed.frames();
+    Sentence sentence = analyzed.sentence();
+    boolean thing =
+        sentence.child(verb, "obj").isPresent() && sentence.child(verb, "ccomp").isEmpty();
+    if (thing && !language.is(WordList.TELLING_VERBS, verb.lemma())) {
+      return Optional.empty();
+    }
     for (Argument argument : frames.fill(verb, "subject")) {
       Optional<Mention> speaker = analyzed.mentions().at(argument.head()).filter(Mention::isActor);
       if (speaker.isPresent() && argument.head().index() != token.index()) {
@@ -98,6 +104,14 @@ final class Speech {
       }
     }
     return Optional.empty();
+  }
+
+  /** The saying that opens a statement: its sentence ends with a colon. */
+  Optional<Saying> opening(AnalyzedSentence analyzed) {
+    List<Token> tokens = analyzed.sentence().tokens();
+    boolean colon = tokens.get(tokens.size() - 1).text().equals(":");
+    List<Saying> sayings = colon ? all(analyzed) : List.of();
+    return sayings.isEmpty() ? Optional.empty() : Optional.of(sayings.get(sayings.size() - 1));
   }
 
   /** All sayings of a sentence, in order. */

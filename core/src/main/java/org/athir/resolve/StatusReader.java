@@ -54,6 +54,12 @@ final class StatusReader {
       if (governor.isEmpty()) {
         break;
       }
+      boolean presupposed =
+          current.isNoun()
+              && language.is(WordList.PRESUPPOSING_VERBS, governor.get().lemma());
+      if (presupposed) {
+        break;
+      }
       negated ^= language.is(WordList.NEGATING_VERBS, governor.get().lemma()) && note(cues, governor.get());
       negated |= negates(sentence, governor.get(), cues);
       modality = stronger(modality, ofGovernor(governor.get(), current, cues));

@@ -2,19 +2,17 @@ package org.athir.parser;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.athir.model.Document;
 import org.athir.model.Sentence;
@@ -34,13 +32,12 @@ public final class CoreNlpParser implements Parser {
   private static final String TAGGER_MODEL =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-  /** Every token keeps its offsets; what the tokenizer cannot read is passed over in silence. */
-  private static final String TOKENIZER_OPTIONS = "invertible=true,untokenizable=noneDelete";
+  /** Languages whose small letter for I is another one. */
+  private static final Set<String> LOCALES_WITH_OTHER_LETTERS = Set.of("tr", "az", "lt");
 
   private final MaxentTagger tagger;
   private final DependencyParser dependencies;
-  private final TokenizerFactory<CoreLabel> tokenizers =
-      PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENIZER_OPTIONS);
+  private final Tokenizer tokenizer = new Tokenizer();
   private final WordToSentenceProcessor<CoreLabel> paragraphSplitter =
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
   private final WordToSentenceProcessor<CoreLabel> titleSplitter =
@@ -51,8 +48,15 @@ public final class CoreNlpParser implements Parser {
     this.dependencies = dependencies;
   }
 
-  /** Loads the models from the class path, both at once; takes about two seconds. */
+  /**
+   * Loads the models from the class path, both at once; takes about two seconds.
+   *
+   * <p>CoreNLP lower-cases words by the default locale, under a Turkish one IRAN to a word that it
+   * does not know. Where that is so, the default locale becomes the neutral one; those for display
+   * and formats stay.
+   */
   public static CoreNlpParser load() {
+    neutralizeLocale();
     // CoreNLP reports every model it loads on standard error.
     RedwoodConfiguration.errorLevel().apply();
     CompletableFuture<MaxentTagger> tagger =
@@ -61,6 +65,17 @@ public final class CoreNlpParser implements Parser {
     DependencyParser dependencies =
         DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, parserSettings());
     return new CoreNlpParser(tagger.join(), dependencies);
+  }
+
+  private static void neutralizeLocale() {
+    if (!LOCALES_WITH_OTHER_LETTERS.contains(Locale.getDefault().getLanguage())) {
+      return;
+    }
+    Locale display = Locale.getDefault(Locale.Category.DISPLAY);
+    Locale format = Locale.getDefault(Locale.Category.FORMAT);
+    Locale.setDefault(Locale.ROOT);
+    Locale.setDefault(Locale.Category.DISPLAY, display);
+    Locale.setDefault(Locale.Category.FORMAT, format);
   }
 
   /**
@@ -110,8 +125,7 @@ public final class CoreNlpParser implements Parser {
     }
 
     private List<List<CoreLabel>> split(Block block) {
-      StringReader text = new StringReader(document.quote(block.span()));
-      List<CoreLabel> labels = tokenizers.getTokenizer(text).tokenize();
+      List<CoreLabel> labels = tokenizer.tokenize(document.quote(block.span()));
       if (labels.isEmpty()) {
         return List.of();
       }

@@ -1,0 +1,111 @@
+package org.athir.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code athir COMMAND ...}. */
+@Command(
+    name = "athir",
+    description = "Codes news reports as political events, each with the words that prove it.",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:some reports, records or examples failed",
+      "2:wrong usage, or a mistake in the lexicon",
+      "3:a file or stream could not be read or written",
+      "70:a mistake in the program"
+    })
+public final class Athir implements Runnable {
+  private final Console console;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of the lexicon (default: the one that comes with the program).")
+  private Optional<Path> lexicon = Optional.empty();
+
+  private Athir(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // The toolkit's logging asks for a provider that is not needed.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    Console console =
+        Console.ofProcess(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
+    System.exit(new Athir(console).execute(args));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs a command inside this process, on streams that are no terminals.
+   *
+   * @param args the words of the command line
+   * @param in standard input
+   * @param out standard output, for results
+   * @param err standard error, for messages
+   * @return the exit code
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return new Athir(Console.plain(in, out, err)).execute(args);
+  }
+
+  private int execute(String[] args) {
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new CodeCommand(this))
+            .addSubcommand(new ExplainCommand(this))
+            .addSubcommand(
+                new CommandLine(new LexiconCommand())
+                    .addSubcommand(new VerifyCommand(this)));
+    Failures failures = new Failures(this);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+    int code = failures.guard(() -> line.execute(args));
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** The lexicon that was asked for. */
+  LexiconPlace lexicon() {
+    return LexiconPlace.of(lexicon);
+  }
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,98 @@
+package org.athir.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.athir.code.EventCoder;
+import org.athir.formats.write.EventWriter;
+import org.athir.model.Document;
+import org.athir.model.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code athir code}: reports in, event records out. */
+@Command(
+    name = "code",
+    description = "Codes reports: events on standard output, messages on standard error.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CodeCommand implements Callable<Integer> {
+  private final Athir athir;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day on which the reports were published, such as 2015-05-18.")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      completionCandidates = Formats.Outputs.class,
+      description = "Output: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private String format = "table";
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = Formats.AUTO,
+      completionCandidates = Formats.Inputs.class,
+      description =
+          "Input: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, by the file's ending).")
+  private String inputFormat = Formats.AUTO;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "File for the events instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--rejections",
+      paramLabel = "FILE",
+      description = "File for what was not coded and why, as JSONL.")
+  private Optional<Path> rejections = Optional.empty();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Reports: files, folders, or - for standard input.")
+  private List<String> paths = List.of();
+
+  CodeCommand(Athir athir) {
+    this.athir = athir;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = athir.console();
+    EventWriter plain = Formats.writer(format);
+    boolean colours = console.colours() && output.isEmpty();
+    Inputs inputs = Inputs.of(paths, inputFormat, console.in());
+    EventCoder coder = CoderLoader.coder(athir.lexicon());
+    try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
+        RunReport report =
+            new RunReport(console, colours ? plain.coloured() : plain, events)) {
+      rejections.map(Output::file).ifPresent(report::writeRejectionsTo);
+      return code(inputs, coder, report).code();
+    }
+  }
+
+  private ExitCode code(Inputs inputs, EventCoder coder, RunReport report) {
+    boolean many = inputs.size() > 1 || inputFormat.equals("sentences");
+    report.begin(many ? inputs.size() : 1);
+    try (OrderedCoding coding = new OrderedCoding(document -> outcomes(coder, document), report)) {
+      inputs.forEach(coding::add);
+      coding.finish();
+    }
+    return report.end();
+  }
+
+  private List<Outcome> outcomes(EventCoder coder, Document document) {
+    return coder.code(published.map(document::publishedOn).orElse(document));
+  }
+}

@@ -1,0 +1,98 @@
+package org.athir.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.athir.model.Attribution;
+import org.athir.model.Classification;
+import org.athir.model.Event;
+import org.athir.model.EventDate;
+import org.athir.model.Participant;
+import org.athir.model.Participant.Identity;
+import org.athir.model.Provenance;
+import org.athir.model.Sourced;
+import org.athir.model.Span;
+import org.athir.model.Status;
+
+/** The way from words to codes of one event, field by field. */
+final class EventChain {
+  private static final int FIELD_WIDTH = 14;
+
+  private final Event event;
+  private final List<String> lines = new ArrayList<>();
+
+  EventChain(Event event) {
+    this.event = event;
+  }
+
+  /** A line for each field: the words, who found what in them, the value. */
+  List<String> lines() {
+    Classification kind = event.classification().value();
+    add("type", kind(kind), event.classification().provenance());
+    sides("actors", event.actors());
+    sides("recipients", event.recipients());
+    add("date", date(event.date().value()), event.date().provenance());
+    add("status", status(event.status().value()), event.status().provenance());
+    event
+        .attribution()
+        .ifPresent(said -> add("attribution", said(said.value()), said.provenance()));
+    lines.add(pad("id") + event.id());
+    return List.copyOf(lines);
+  }
+
+  private static String kind(Classification kind) {
+    return kind.type()
+        + kind.mode().map(mode -> "/" + mode).orElse("")
+        + (kind.contexts().isEmpty() ? "" : " " + kind.contexts())
+        + ", CAMEO "
+        + kind.cameo()
+        + ", quad "
+        + kind.quad()
+        + ", intensity "
+        + kind.intensity()
+        + ", Goldstein "
+        + kind.goldstein();
+  }
+
+  private void sides(String field, List<Sourced<Participant>> participants) {
+    for (int i = 0; i < participants.size(); i++) {
+      Identity identity = participants.get(i).value().identity();
+      String value =
+          OutcomeText.codes(identity)
+              + identity.name().map(name -> " " + name).orElse("")
+              + identity.role().map(role -> ", " + role).orElse("");
+      add(field + "[" + i + "]", value, participants.get(i).provenance());
+    }
+  }
+
+  private static String date(EventDate date) {
+    return date.value().orElse("unknown")
+        + date.end().map(end -> " to " + end).orElse("")
+        + " ("
+        + date.precision().word()
+        + ", from "
+        + date.basis().word()
+        + ")";
+  }
+
+  private static String status(Status status) {
+    return status.polarity().word() + ", " + status.modality().word();
+  }
+
+  private static String said(Attribution said) {
+    return "\"" + OutcomeText.flat(said.speaker().text()) + "\" " + said.verb();
+  }
+
+  private void add(String field, String value, Provenance provenance) {
+    StringBuilder line = new StringBuilder(pad(field));
+    for (Span span : provenance.spans()) {
+      line.append('"').append(OutcomeText.flat(event.document().quote(span))).append("\" ");
+      line.append(span.start()).append('-').append(span.end()).append(' ');
+    }
+    line.append("\u2192 ").append(provenance.foundBy()).append(" \u2192 ").append(value);
+    lines.add(line.toString());
+  }
+
+  private static String pad(String field) {
+    return field + " ".repeat(Math.max(1, FIELD_WIDTH - field.length()));
+  }
+}

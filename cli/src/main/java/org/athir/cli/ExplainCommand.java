@@ -1,0 +1,98 @@
+package org.athir.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.athir.code.EventCoder;
+import org.athir.formats.read.ReadResult;
+import org.athir.model.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code athir explain}: shows what every stage saw. */
+@Command(
+    name = "explain",
+    description = {
+      "Shows for each sentence the parse, who is named, which patterns matched and which did not,",
+      "and for each event the words that led to its codes."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+  private final Athir athir;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication, such as 2015-05-18.")
+  private Optional<LocalDate> published = Optional.empty();
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = Formats.AUTO,
+      completionCandidates = Formats.Inputs.class,
+      description = "Format of a file: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private String inputFormat = Formats.AUTO;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEXT|PATH",
+      description = "Sentences, a file or a folder with reports, or - for standard input.")
+  private List<String> words = List.of();
+
+  private int failures;
+
+  ExplainCommand(Athir athir) {
+    this.athir = athir;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Inputs> inputs =
+        isPath() ? Optional.of(Inputs.of(words, inputFormat, athir.console().in())) : Optional.empty();
+    EventCoder coder = CoderLoader.coder(athir.lexicon());
+    Output out = Output.stream(athir.console().out());
+    if (inputs.isPresent()) {
+      inputs.get().forEach(result -> explain(result, coder, out));
+    } else {
+      explain(Document.of("text", String.join(" ", words)), coder, out);
+    }
+    return (failures > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).code();
+  }
+
+  /** What exists is a path; what looks like one should exist. */
+  private boolean isPath() {
+    String first = words.get(0);
+    if (first.equals("-")) {
+      return true;
+    }
+    boolean looksSo =
+        first.indexOf(' ') < 0 && (first.indexOf('/') >= 0 || first.matches(".*\\.(txt|tsv)"));
+    try {
+      return looksSo || words.stream().allMatch(word -> Files.exists(Path.of(word)));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void explain(ReadResult result, EventCoder coder, Output out) {
+    if (result instanceof ReadResult.Report report) {
+      explain(report.document(), coder, out);
+    } else if (result instanceof ReadResult.Failure failure) {
+      athir.console().tell(failure.message());
+      failures++;
+    }
+  }
+
+  private void explain(Document document, EventCoder coder, Output out) {
+    EventCoder.Trace trace =
+        coder.trace(published.map(document::publishedOn).orElse(document));
+    out.write(writer -> writer.write(new Explanation(coder, trace).text()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.athir.repair;
+
+import java.util.Optional;
+import java.util.Set;
+import org.athir.model.Sentence;
+import org.athir.model.Token;
+
+/**
+ * "have deported four men registered with the agency": the object was taken for the subject of the
+ * participle that follows it.
+ */
+final class ObjectAsSubject implements RepairPass {
+  private static final Set<String> SMALL_CLAUSE_VERBS =
+      Set.of("see", "hear", "watch", "want", "get", "have", "keep", "find", "leave", "make", "call",
+          "name", "consider", "feel", "need", "let", "help", "say", "believe", "think", "order", "declare");
+
+  @Override
+  public String name() {
+    return "object taken for the subject of a participle";
+  }
+
+  @Override
+  public Sentence mend(Sentence sentence) {
+    for (Token participle : sentence.tokens()) {
+      Optional<Token> noun = object(sentence, participle);
+      if (noun.isPresent()) {
+        return new TreeEdit(sentence)
+            .attach(noun.get(), participle.head(), "obj")
+            .attach(participle, noun.get().index(), "acl")
+            .done();
+      }
+    }
+    return sentence;
+  }
+
+  private static Optional<Token> object(Sentence sentence, Token participle) {
+    boolean clause =
+        participle.relation().equals("xcomp") || participle.relation().equals("ccomp");
+    boolean form = participle.tag().equals("VBN") || participle.tag().equals("VBG");
+    if (!clause || !form || participle.head() == Token.ROOT) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(participle.head());
+    boolean bare = sentence.child(participle, "aux", "aux:pass", "mark", "cop").isEmpty();
+    boolean transitive =
+        verb.isVerb()
+            && !SMALL_CLAUSE_VERBS.contains(verb.lemma())
+            && sentence.child(verb, "obj").isEmpty();
+    if (!bare || !transitive) {
+      return Optional.empty();
+    }
+    return sentence
+        .child(participle, "nsubj", "nsubj:pass")
+        .filter(noun -> noun.index() > verb.index() && noun.index() < participle.index())
+        .filter(noun -> !noun.tag().startsWith("W"));
+  }
+}
