@@ -77,6 +77,7 @@ public final class Athir implements Runnable {
         new CommandLine(this)
             .addSubcommand(new CodeCommand(this))
             .addSubcommand(new ExplainCommand(this))
+            .addSubcommand(new CheckCommand(this))
             .addSubcommand(
                 new CommandLine(new LexiconCommand())
                     .addSubcommand(new VerifyCommand(this)));

@@ -48,11 +48,26 @@ public record ActorEntry(
    */
   public Optional<Held> officeOn(Optional<LocalDate> day) {
     Optional<Held> found = Optional.empty();
+    if (day.isEmpty()) {
+      return mainOffice();
+    }
     for (Office office : offices) {
       boolean current = day.isEmpty() || office.period().contains(day.get());
       boolean begun = day.isEmpty() || office.period().beganBy(day.get());
       if (current || found.isEmpty() || begun && !found.get().current()) {
         found = Optional.of(new Held(office, current));
+      }
+    }
+    return found;
+  }
+
+  /** Without a date: the newest office of a government, else the newest of all. */
+  private Optional<Held> mainOffice() {
+    Optional<Held> found = Optional.empty();
+    for (Office office : offices) {
+      boolean government = office.sectors().contains("GOV");
+      if (found.isEmpty() || government || !found.get().office().sectors().contains("GOV")) {
+        found = Optional.of(new Held(office, true));
       }
     }
     return found;

@@ -340,7 +340,7 @@ public final class FrameReader {
   /** Whether a verb is an infinitive with "to". */
   public boolean isInfinitive(Token verb) {
     return verb.tag().equals("VB")
-        && sentence.children(verb, "mark", "aux").stream()
+        && sentence.children(verb, "mark", "aux", "case").stream()
             .anyMatch(mark -> mark.text().equalsIgnoreCase("to"));
   }
 

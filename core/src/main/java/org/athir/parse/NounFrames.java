@@ -170,6 +170,9 @@ final class NounFrames {
     if (found.isEmpty()) {
       found.addAll(fromVerb(top, wanted));
     }
+    if (found.isEmpty()) {
+      found.addAll(fromParticiple(noun, wanted));
+    }
     return found;
   }
 
@@ -200,6 +203,20 @@ final class NounFrames {
       boolean follows = frames.isOblique(child) && child.index() > top.index();
       if (follows && frames.preposition(child).equals(wanted)) {
         found.addAll(frames.expand(List.of(child), wanted + ", attached to the verb"));
+      }
+    }
+    return found;
+  }
+
+  /** "sanctions imposed on X by Y": a phrase of the participle that follows the noun. */
+  private List<Argument> fromParticiple(Token noun, String wanted) {
+    List<Argument> found = new ArrayList<>();
+    for (Token participle : sentence.children(noun, "acl")) {
+      for (Token child : sentence.children(participle)) {
+        boolean passive = participle.tag().equals("VBN") || participle.tag().equals("VBD");
+        if (passive && frames.isOblique(child) && frames.preposition(child).equals(wanted)) {
+          found.addAll(frames.expand(List.of(child), wanted + ", after " + participle.text()));
+        }
       }
     }
     return found;

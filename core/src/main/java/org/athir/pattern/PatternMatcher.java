@@ -224,7 +224,11 @@ public final class PatternMatcher {
             candidate.lemma().equalsIgnoreCase(word) || candidate.text().equalsIgnoreCase(word);
         boolean near = Math.abs(candidate.index() - token.index()) <= TRIGGER_WIDTH;
         boolean inOrder = candidate.index() > token.index() || candidate.isNoun() || kind == Kind.NOUN;
-        if (same && near && inOrder && !found.contains(candidate) && depth(candidate) <= TRIGGER_DEPTH) {
+        boolean modifies =
+            kind != Kind.NOUN
+                || candidate.head() == token.index() && candidate.index() < token.index()
+                || Math.abs(candidate.index() - token.index()) <= found.size();
+        if (same && near && inOrder && modifies && !found.contains(candidate) && depth(candidate) <= TRIGGER_DEPTH) {
           return Optional.of(candidate);
         }
       }
@@ -324,6 +328,15 @@ public final class PatternMatcher {
       }
       if (!things) {
         return List.of();
+      }
+      for (String slot : slots) {
+        List<Filler> targets =
+            fillers(slot + ".target", used).stream().filter(f -> f.mention().isActor()).toList();
+        boolean described =
+            bySlot.get(slot).stream().anyMatch(f -> f.mention().reading().country().isPresent());
+        if (!targets.isEmpty() && !described && !slot.contains(".")) {
+          return targets;
+        }
       }
       return bySlot.values().stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
 
 /**
  * "have deported four men registered with the agency": the object was taken for the subject of the
@@ -11,8 +13,14 @@ import org.athir.model.Token;
  */
 final class ObjectAsSubject implements RepairPass {
   private static final Set<String> SMALL_CLAUSE_VERBS =
-      Set.of("see", "hear", "watch", "want", "get", "have", "keep", "find", "leave", "make", "call",
+      Set.of("know", "fear", "realize", "realise", "mean", "ensure", "see", "hear", "watch", "want", "get", "have", "keep", "find", "leave", "make", "call",
           "name", "consider", "feel", "need", "let", "help", "say", "believe", "think", "order", "declare");
+
+  private final Language language;
+
+  ObjectAsSubject(Language language) {
+    this.language = language;
+  }
 
   @Override
   public String name() {
@@ -33,10 +41,13 @@ final class ObjectAsSubject implements RepairPass {
     return sentence;
   }
 
-  private static Optional<Token> object(Sentence sentence, Token participle) {
+  private Optional<Token> object(Sentence sentence, Token participle) {
     boolean clause =
         participle.relation().equals("xcomp") || participle.relation().equals("ccomp");
-    boolean form = participle.tag().equals("VBN") || participle.tag().equals("VBG");
+    boolean form =
+        participle.tag().equals("VBN")
+            || participle.tag().equals("VBG")
+            || participle.tag().equals("VBD");
     if (!clause || !form || participle.head() == Token.ROOT) {
       return Optional.empty();
     }
@@ -45,6 +56,7 @@ final class ObjectAsSubject implements RepairPass {
     boolean transitive =
         verb.isVerb()
             && !SMALL_CLAUSE_VERBS.contains(verb.lemma())
+            && !language.is(WordList.SPEECH_VERBS, verb.lemma())
             && sentence.child(verb, "obj").isEmpty();
     if (!bare || !transitive) {
       return Optional.empty();

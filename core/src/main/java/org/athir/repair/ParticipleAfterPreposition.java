@@ -10,7 +10,7 @@ import org.athir.parse.Language.WordList;
 /** "after capturing large swaths": the participle was read as an adjective of its object. */
 final class ParticipleAfterPreposition implements RepairPass {
   private static final Set<String> PREPOSITIONS =
-      Set.of("after", "before", "while", "by", "for", "from", "without", "of");
+      Set.of("after", "before", "while", "by", "for", "from", "without", "of", "as");
   private final Language language;
 
   ParticipleAfterPreposition(Language language) {

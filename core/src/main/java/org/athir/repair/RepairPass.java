@@ -21,10 +21,11 @@ public interface RepairPass {
   static List<RepairPass> all(Language language) {
     return List.of(
         new ParticipleAfterPreposition(language),
+        new ParticipleAfterComma(language),
         new VerbTaggedAsAdjective(language),
         new ReportingClause(language),
         new PrepositionAsConjunction(),
-        new ObjectAsSubject(),
+        new ObjectAsSubject(language),
         new PerfectAuxiliary(),
         new RelativeClauseAsRoot());
   }

@@ -153,7 +153,7 @@ public final class Absorption {
     Set<String> otherActors = keys(otherEvent.actors());
     Set<String> otherRecipients = keys(otherEvent.recipients());
     if (mobilized) {
-      return otherActors.equals(actors);
+      return otherActors.equals(actors) && isInside(one.mention(), other.mention().head());
     }
     boolean within = otherActors.containsAll(actors) && otherRecipients.containsAll(recipients);
     boolean equal = otherActors.equals(actors) && otherRecipients.equals(recipients);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.model.Attribution;
 import org.athir.model.Classification;
@@ -26,6 +27,7 @@ import org.athir.model.Status;
 import org.athir.model.Status.Modality;
 import org.athir.model.Token;
 import org.athir.ontology.Ontology;
+import org.athir.parse.Argument;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordMap;
 import org.athir.pattern.EventMention;
@@ -37,6 +39,7 @@ import org.athir.pattern.EventPattern.Side;
 public final class EventResolver {
   private static final int SPORT_WORDS = 2;
   private static final int OTHER_WORDS = 3;
+  private static final List<String> PLACE_PREPOSITIONS = List.of("in", "near", "at", "outside", "around");
   private static final Set<String> PRIVATE_SECTORS = Set.of("CVL", "UNK");
 
   private final Ontology ontology;
@@ -67,6 +70,13 @@ public final class EventResolver {
     return rejection.isPresent() ? rejection.get() : draft.event();
   }
 
+  /** Whether a mention names a country, a capital or another place. */
+  private static boolean isPlace(Mention mention) {
+    boolean country =
+        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).isPresent();
+    return country && mention.reading().roles().isEmpty();
+  }
+
   /** The event that is being put together. */
   private final class Draft {
     private final Document document;
@@ -89,6 +99,7 @@ public final class EventResolver {
         addSpeaker();
       }
       mention.recipients().forEach(filler -> add(receiving, filler));
+      receiving.replaceAll(this::located);
       receiving.removeIf(r -> acting.stream().anyMatch(a -> isPartOf(a.value(), r.value())));
       if (mention.pattern().slots().symmetric()) {
         split();
@@ -99,6 +110,44 @@ public final class EventResolver {
       for (Participant participant : actors.participants(filler.mention())) {
         side.add(sourced(participant, filler.slot() + ": " + filler.via()));
       }
+    }
+
+    /** Things and people without a known country belong to the place where the act happens. */
+    private Sourced<Participant> located(Sourced<Participant> participant) {
+      Participant.Identity identity = participant.value().identity();
+      if (identity.code().isPresent() || !PRIVATE_SECTORS.containsAll(identity.sectors())) {
+        return participant;
+      }
+      for (String preposition : PLACE_PREPOSITIONS) {
+        for (Argument argument : mention.frames().fill(mention.head(), preposition)) {
+          Optional<Mention> place = analyzed.mentions().at(argument.head());
+          Optional<String> code = place.filter(EventResolver::isPlace).flatMap(p -> actors.identity(p).code());
+          if (code.isPresent()) {
+            return placed(participant, code.get(), place.get());
+          }
+        }
+      }
+      return participant;
+    }
+
+    private Sourced<Participant> placed(
+        Sourced<Participant> participant, String code, Mention place) {
+      Participant old = participant.value();
+      Participant.Identity identity = old.identity();
+      Participant.Identity changed =
+          new Participant.Identity(
+              identity.id(),
+              identity.name(),
+              Optional.of(code),
+              Optional.of(code),
+              identity.sectors(),
+              identity.role(),
+              identity.wikidata());
+      List<Span> spans = new ArrayList<>(participant.provenance().spans());
+      spans.add(place.span());
+      return new Sourced<>(
+          new Participant(old.span(), old.text(), changed, "place of the act", old.antecedent()),
+          Provenance.text(spans, participant.provenance().foundBy() + "; place of the act"));
     }
 
     private Sourced<Participant> sourced(Participant participant, String how) {
