@@ -7,7 +7,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.athir.parser.CoreNlpParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: {@code athir COMMAND ...}. */
 @Command(
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
     })
 public final class Athir implements Runnable {
   private final Console console;
+  private final CoderLoader loader;
 
   @Option(
       names = "--lexicon",
@@ -42,8 +47,9 @@ public final class Athir implements Runnable {
       description = "Folder of the lexicon (default: the one that comes with the program).")
   private Optional<Path> lexicon = Optional.empty();
 
-  private Athir(Console console) {
+  Athir(Console console, CoderLoader loader) {
     this.console = console;
+    this.loader = loader;
   }
 
   /** Runs the program and ends the process with its exit code. */
@@ -52,7 +58,7 @@ public final class Athir implements Runnable {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     Console console =
         Console.ofProcess(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
-    System.exit(new Athir(console).execute(args));
+    System.exit(new Athir(console, new CoderLoader(CoreNlpParser::load)).execute(args));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -69,10 +75,11 @@ public final class Athir implements Runnable {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return new Athir(Console.plain(in, out, err)).execute(args);
+    return new Athir(Console.plain(in, out, err), new CoderLoader(CoreNlpParser::load))
+        .execute(args);
   }
 
-  private int execute(String[] args) {
+  int execute(String[] args) {
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new CodeCommand(this))
@@ -85,7 +92,7 @@ public final class Athir implements Runnable {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Athir::date)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
     int code = failures.guard(() -> line.execute(args));
@@ -94,8 +101,20 @@ public final class Athir implements Runnable {
     return code;
   }
 
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no date such as 2015-05-18");
+    }
+  }
+
   Console console() {
     return console;
+  }
+
+  CoderLoader loader() {
+    return loader;
   }
 
   /** The lexicon that was asked for. */

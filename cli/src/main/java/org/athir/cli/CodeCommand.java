@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.athir.cli.OrderedCoding.Done;
 import org.athir.code.EventCoder;
 import org.athir.formats.write.EventWriter;
 import org.athir.model.Document;
-import org.athir.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CodeCommand implements Callable<Integer> {
+  private static final String NOT_ENGLISH =
+      "not coded: it does not read like English, the only language covered";
+
   private final Athir athir;
 
   @Option(
@@ -73,7 +76,7 @@ final class CodeCommand implements Callable<Integer> {
     EventWriter plain = Formats.writer(format);
     boolean colours = console.colours() && output.isEmpty();
     Inputs inputs = Inputs.of(paths, inputFormat, console.in());
-    EventCoder coder = CoderLoader.coder(athir.lexicon());
+    EventCoder coder = athir.loader().coder(athir.lexicon());
     try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
         RunReport report =
             new RunReport(console, colours ? plain.coloured() : plain, events)) {
@@ -85,14 +88,18 @@ final class CodeCommand implements Callable<Integer> {
   private ExitCode code(Inputs inputs, EventCoder coder, RunReport report) {
     boolean many = inputs.size() > 1 || inputFormat.equals("sentences");
     report.begin(many ? inputs.size() : 1);
-    try (OrderedCoding coding = new OrderedCoding(document -> outcomes(coder, document), report)) {
+    try (OrderedCoding coding = new OrderedCoding(document -> code(coder, document), report)) {
       inputs.forEach(coding::add);
       coding.finish();
     }
     return report.end();
   }
 
-  private List<Outcome> outcomes(EventCoder coder, Document document) {
-    return coder.code(published.map(document::publishedOn).orElse(document));
+  private Done code(EventCoder coder, Document document) {
+    if (!EnglishWords.mayBeEnglish(document.text())) {
+      return new Done(document, List.of(), Optional.of(NOT_ENGLISH));
+    }
+    Document dated = published.map(document::publishedOn).orElse(document);
+    return new Done(dated, coder.code(dated), Optional.empty());
   }
 }

@@ -1,24 +1,26 @@
 package org.athir.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.athir.code.EventCoder;
 import org.athir.lexicon.Lexicon;
 import org.athir.parse.Parser;
-import org.athir.parser.CoreNlpParser;
 
-/** Loads what the coder needs: the parser's models and the lexicon, at the same time. */
-final class CoderLoader {
+/**
+ * Loads what the coder needs: the parser's models and the lexicon, at the same time.
+ *
+ * @param models loads the parser
+ */
+record CoderLoader(Supplier<? extends Parser> models) {
   static final String LANGUAGE = "en";
 
-  private CoderLoader() {}
-
   /** Begins to load the parser's models. */
-  static CompletableFuture<Parser> parser() {
-    return CompletableFuture.supplyAsync(CoreNlpParser::load, CoderLoader::start);
+  CompletableFuture<Parser> parser() {
+    return CompletableFuture.supplyAsync(models::get, CoderLoader::start);
   }
 
   /** A coder with a lexicon, both loaded now. */
-  static EventCoder coder(LexiconPlace place) {
+  EventCoder coder(LexiconPlace place) {
     CompletableFuture<Parser> parser = parser();
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
@@ -26,7 +28,7 @@ final class CoderLoader {
   }
 
   /** A coder with a lexicon that is read already. */
-  static EventCoder coder(Lexicon lexicon, CompletableFuture<Parser> parser) {
+  EventCoder coder(Lexicon lexicon, CompletableFuture<Parser> parser) {
     return new EventCoder(parser.join(), lexicon, Parser.SentenceFilter.ALL);
   }
 

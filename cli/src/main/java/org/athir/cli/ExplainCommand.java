@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Optional<Inputs> inputs =
         isPath() ? Optional.of(Inputs.of(words, inputFormat, athir.console().in())) : Optional.empty();
-    EventCoder coder = CoderLoader.coder(athir.lexicon());
+    EventCoder coder = athir.loader().coder(athir.lexicon());
     Output out = Output.stream(athir.console().out());
     if (inputs.isPresent()) {
       inputs.get().forEach(result -> explain(result, coder, out));

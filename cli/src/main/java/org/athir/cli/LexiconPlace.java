@@ -18,6 +18,9 @@ record LexiconPlace(Optional<Path> folder, LexiconSource source) {
   /** Names a folder to be taken where no option does. */
   private static final String PROPERTY = "athir.lexicon";
 
+  /** Characters shown of the line of a mistake. */
+  private static final int SHOWN = 100;
+
   /** A file that every lexicon has. */
   private static final String MARK = "ontologies/plover.yaml";
 
@@ -59,9 +62,7 @@ record LexiconPlace(Optional<Path> folder, LexiconSource source) {
   String describe(LexiconException mistake) {
     String message = String.valueOf(mistake.getMessage());
     String head = show(mistake.file()) + message.substring(mistake.file().length());
-    return line(mistake)
-        .map(line -> head + "\n    " + line + "\n    " + caret(line, mistake.column()))
-        .orElse(head);
+    return line(mistake).map(line -> head + "\n" + marked(line, mistake.column())).orElse(head);
   }
 
   private Optional<String> line(LexiconException mistake) {
@@ -71,11 +72,11 @@ record LexiconPlace(Optional<Path> folder, LexiconSource source) {
         : Optional.empty();
   }
 
-  private static String caret(String line, int column) {
-    StringBuilder indent = new StringBuilder();
-    for (int i = 0; i < column - 1; i++) {
-      indent.append(i < line.length() && line.charAt(i) == '\t' ? '\t' : ' ');
-    }
-    return indent + "^";
+  /** The part of a line around a column, and a caret under the column. */
+  private static String marked(String line, int column) {
+    int from = Math.max(0, column - 1 - SHOWN / 2);
+    int to = Math.min(line.length(), from + SHOWN);
+    String part = line.substring(Math.min(from, to), to).replace('\t', ' ');
+    return "    " + part + "\n    " + " ".repeat(column - 1 - from) + "^";
   }
 }

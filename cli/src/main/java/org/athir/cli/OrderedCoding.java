@@ -20,7 +20,7 @@ import org.athir.model.Outcome;
 final class OrderedCoding implements AutoCloseable {
   private static final int AHEAD = 4;
 
-  private final Function<Document, List<Outcome>> coder;
+  private final Function<Document, Done> coder;
   private final Consumer<Coded> sink;
   private final ExecutorService threads;
   private final Deque<CompletableFuture<Coded>> waiting = new ArrayDeque<>();
@@ -32,7 +32,7 @@ final class OrderedCoding implements AutoCloseable {
    * @param coder codes one report; called from several threads
    * @param sink takes the coded reports, in this thread
    */
-  OrderedCoding(Function<Document, List<Outcome>> coder, Consumer<Coded> sink) {
+  OrderedCoding(Function<Document, Done> coder, Consumer<Coded> sink) {
     int cores = Runtime.getRuntime().availableProcessors();
     this.coder = coder;
     this.sink = sink;
@@ -48,8 +48,15 @@ final class OrderedCoding implements AutoCloseable {
    *
    * @param document the report
    * @param outcomes its events and rejections
+   * @param note what people should know about it
    */
-  record Done(Document document, List<Outcome> outcomes) implements Coded {}
+  record Done(Document document, List<Outcome> outcomes, Optional<String> note) implements Coded {
+
+    /** Copies the list. */
+    Done {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
 
   /**
    * A report that could not be read or coded.
@@ -88,7 +95,7 @@ final class OrderedCoding implements AutoCloseable {
   @SuppressWarnings("IllegalCatch")
   private Coded code(Document document) {
     try {
-      return new Done(document, coder.apply(document));
+      return coder.apply(document);
     } catch (RuntimeException | StackOverflowError e) {
       return new Failed(document.id() + ": a mistake in the program: " + e, Optional.of(e));
     }

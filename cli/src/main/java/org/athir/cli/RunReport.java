@@ -68,6 +68,7 @@ final class RunReport implements Consumer<Coded>, AutoCloseable {
         rejected.add(rejection);
       }
     }
+    done.note().ifPresent(note -> console.tell(done.document().id() + ": " + note));
     reportCount++;
     eventCount += found.size();
     if (!found.isEmpty()) {

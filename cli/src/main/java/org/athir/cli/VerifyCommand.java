@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LexiconPlace place = place();
-    CompletableFuture<Parser> parser = CoderLoader.parser();
+    CompletableFuture<Parser> parser = athir.loader().parser();
     if (!watch) {
       return verify(place, parser).code();
     }
@@ -89,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     reading.mistakes().forEach(mistake -> athir.console().tell(place.describe(mistake)));
     boolean mistaken = reading.mistakes().stream().anyMatch(mistake -> isWanted(place, mistake.file()));
-    EventCoder coder = CoderLoader.coder(reading.lexicon(), parser);
+    EventCoder coder = athir.loader().coder(reading.lexicon(), parser);
     List<EventPattern> patterns =
         reading.lexicon().patterns().patterns().stream()
             .filter(pattern -> isWanted(place, fileOf(pattern)))

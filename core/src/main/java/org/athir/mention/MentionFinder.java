@@ -114,6 +114,7 @@ public final class MentionFinder {
         sentence.children(token, "compound").stream().anyMatch(Token::isProperNoun)
             || token.relation().startsWith("nsubj");
     return language.is(WordList.WEEKDAYS, word)
+        || language.is(WordList.TIME_NOUNS, token.lemma())
         || month && !person
         || token.relation().equals("obl:tmod");
   }

@@ -250,11 +250,37 @@ public final class FrameReader {
       found.addAll(strandedPreposition(verb, wanted));
     }
     for (Token child : sentence.children(verb)) {
-      if (isNominal(child) && (isOblique(child) || child.relation().equals("obj"))) {
+      boolean argument = isOblique(child) || child.relation().equals("obj");
+      if (isNominal(child) && argument && child.index() > verb.index() && !wanted.equals("of")) {
         found.addAll(attachedInside(child, wanted));
       }
     }
+    if (found.isEmpty() && wanted.equals("against")) {
+      found.addAll(deepWithin(verb, verb.index(), wanted));
+    }
     return found;
+  }
+
+  /** A phrase of a preposition that hardly ever belongs to a noun of place or time. */
+  List<Argument> deepWithin(Token top, int after, String wanted) {
+    for (Token token : sentence.tokens()) {
+      boolean phrase = isOblique(token) && token.index() > after && preposition(token).equals(wanted);
+      if (phrase && sentence.isUnder(token, top) && !crossesClause(token, top)) {
+        return expand(List.of(token), wanted + ", attached further down");
+      }
+    }
+    return List.of();
+  }
+
+  private boolean crossesClause(Token token, Token top) {
+    Token current = token;
+    for (int i = 0; i < sentence.tokens().size() && current.index() != top.index(); i++) {
+      if (current.isVerb()) {
+        return true;
+      }
+      current = sentence.head(current).orElse(top);
+    }
+    return false;
   }
 
   private List<Argument> strandedPreposition(Token verb, String wanted) {

@@ -38,7 +38,8 @@ public record Language(
     FEMALE_TITLES,
     MALE_TITLES,
     HONORIFICS,
-    PARTICIPIAL_ADJECTIVES
+    PARTICIPIAL_ADJECTIVES,
+    TIME_NOUNS
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */

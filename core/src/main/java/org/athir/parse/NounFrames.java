@@ -173,6 +173,10 @@ final class NounFrames {
     if (found.isEmpty()) {
       found.addAll(fromParticiple(noun, wanted));
     }
+    if (found.isEmpty() && wanted.equals("against")) {
+      Token carrier = sentence.head(top).filter(Token::isVerb).orElse(top);
+      found.addAll(frames.deepWithin(carrier, noun.index(), wanted));
+    }
     return found;
   }
 

@@ -19,11 +19,13 @@ public final class ReportLayout {
   private static final String CITY = "\\p{Lu}[\\p{L}.'\u2019 -]{1,40}";
   private static final String REGION = "(?:, ?[\\p{L}.' -]{2,30}?){0,2}";
   private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:, ?\\d{4})?)?";
+  private static final String DAY_ONLY = "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:, ?\\d{4})? ?";
   private static final String AGENCY = "(?: ?\\([\\p{L}\\d .,/&-]{2,30}\\))";
   private static final Pattern DATELINE =
       Pattern.compile(
           "^\\s*(?:"
               + CITY + REGION + DAY + AGENCY + "?\\s*(?:--+|[\u2013\u2014]|-(?= ))\\s*"
+              + "|" + CITY + ", ?" + DAY_ONLY + AGENCY + "\\s*"
               + "|" + AGENCY + "\\s*(?:--+|[\u2013\u2014]|-)\\s*"
               + "|\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, [\\p{L} ]{2,20})?: "
               + "|\\p{Lu}\\p{L}{2,15}: (?=\\p{Lu})"

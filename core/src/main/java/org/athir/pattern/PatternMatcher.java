@@ -341,6 +341,16 @@ public final class PatternMatcher {
       return bySlot.values().stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /** Whether a word is on the other side already or, reached through an owner, inside of it. */
+    private boolean isUsed(Token head, Set<Integer> used, boolean owner) {
+      return used.stream()
+          .anyMatch(
+              other ->
+                  other == head.index()
+                      || owner
+                          && frames.sentence().isUnder(head, frames.sentence().token(other)));
+    }
+
     private List<Filler> fillers(String slot, Set<Integer> used) {
       List<Filler> fillers = new ArrayList<>();
       if (slot.startsWith("speaker")) {
@@ -348,7 +358,7 @@ public final class PatternMatcher {
       }
       for (Argument argument : frames.fill(predicate(), slot)) {
         boolean own = argument.head().index() == token.index();
-        if (!own && !used.contains(argument.head().index())) {
+        if (!own && !isUsed(argument.head(), used, slot.contains(".owner"))) {
           mentions
               .at(argument.head())
               .ifPresent(mention -> fillers.add(new Filler(mention, slot, argument.via())));

@@ -40,6 +40,9 @@ public final class EventResolver {
   private static final int SPORT_WORDS = 2;
   private static final int OTHER_WORDS = 3;
   private static final List<String> PLACE_PREPOSITIONS = List.of("in", "near", "at", "outside", "around");
+  /** Types that two sides do together: "X and Y agreed" has Y as recipient. */
+  private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
+
   private static final Set<String> PRIVATE_SECTORS = Set.of("CVL", "UNK");
 
   private final Ontology ontology;
@@ -101,15 +104,40 @@ public final class EventResolver {
       mention.recipients().forEach(filler -> add(receiving, filler));
       receiving.replaceAll(this::located);
       receiving.removeIf(r -> acting.stream().anyMatch(a -> isPartOf(a.value(), r.value())));
-      if (mention.pattern().slots().symmetric()) {
+      if (mention.pattern().slots().symmetric()
+          || MUTUAL.contains(mention.pattern().act().type())) {
         split();
       }
     }
 
     private void add(List<Sourced<Participant>> side, Filler filler) {
-      for (Participant participant : actors.participants(filler.mention())) {
+      Optional<Mention> whole = wholePhrase(filler);
+      for (Participant found : actors.participants(filler.mention())) {
+        Participant participant = whole.map(phrase -> asPhrase(found, phrase)).orElse(found);
         side.add(sourced(participant, filler.slot() + ": " + filler.via()));
       }
+    }
+
+    /** A bare adjective or place is no actor's name: "a US court ruling", "the city of Aleppo". */
+    private Optional<Mention> wholePhrase(Filler filler) {
+      boolean inside = filler.slot().endsWith(".owner") || filler.slot().endsWith(".target");
+      Token head = filler.mention().head();
+      boolean adjective = head.isAdjective() || head.relation().equals("compound");
+      if (!inside || !adjective && !isPlace(filler.mention())) {
+        return Optional.empty();
+      }
+      Optional<Mention> phrase =
+          analyzed.sentence().head(head).flatMap(noun -> analyzed.mentions().at(noun));
+      return phrase.filter(p -> p.span().contains(filler.mention().span()));
+    }
+
+    private Participant asPhrase(Participant participant, Mention phrase) {
+      return new Participant(
+          phrase.span(),
+          document.quote(phrase.span()),
+          participant.identity(),
+          participant.resolvedBy() + " in the phrase",
+          participant.antecedent());
     }
 
     /** Things and people without a known country belong to the place where the act happens. */
