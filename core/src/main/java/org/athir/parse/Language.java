@@ -39,7 +39,8 @@ public record Language(
     MALE_TITLES,
     HONORIFICS,
     PARTICIPIAL_ADJECTIVES,
-    TIME_NOUNS
+    TIME_NOUNS,
+    RELATIONAL_NOUNS
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */

@@ -166,7 +166,25 @@ public final class Absorption {
     Sentence sentence = one.sentence();
     Token a = one.head();
     Token b = other.head();
-    return sentence.isUnder(a, b) || sentence.isUnder(b, a);
+    return reaches(sentence, a, b) || reaches(sentence, b, a);
+  }
+
+  /** Whether a word depends on another within one clause: not over a conjunction or comment. */
+  private static boolean reaches(Sentence sentence, Token from, Token to) {
+    Token current = from;
+    while (current.index() != to.index()) {
+      boolean leaves =
+          switch (current.relation()) {
+            case "conj", "acl:relcl", "parataxis", "ccomp", "root" -> true;
+            default -> false;
+          };
+      Optional<Token> next = sentence.head(current);
+      if (leaves || next.isEmpty()) {
+        return false;
+      }
+      current = next.get();
+    }
+    return true;
   }
 
   private static Set<String> keys(List<Sourced<Participant>> side) {

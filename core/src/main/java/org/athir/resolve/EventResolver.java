@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.model.Attribution;
 import org.athir.model.Classification;
@@ -73,13 +72,6 @@ public final class EventResolver {
     return rejection.isPresent() ? rejection.get() : draft.event();
   }
 
-  /** Whether a mention names a country, a capital or another place. */
-  private static boolean isPlace(Mention mention) {
-    boolean country =
-        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).isPresent();
-    return country && mention.reading().roles().isEmpty();
-  }
-
   /** The event that is being put together. */
   private final class Draft {
     private final Document document;
@@ -114,7 +106,10 @@ public final class EventResolver {
       Optional<Mention> whole = wholePhrase(filler);
       for (Participant found : actors.participants(filler.mention())) {
         Participant participant = whole.map(phrase -> asPhrase(found, phrase)).orElse(found);
-        side.add(sourced(participant, filler.slot() + ": " + filler.via()));
+        boolean known = side.stream().anyMatch(p -> sameWords(p.value(), participant));
+        if (!known) {
+          side.add(sourced(participant, filler.slot() + ": " + filler.via()));
+        }
       }
     }
 
@@ -123,7 +118,7 @@ public final class EventResolver {
       boolean inside = filler.slot().endsWith(".owner") || filler.slot().endsWith(".target");
       Token head = filler.mention().head();
       boolean adjective = head.isAdjective() || head.relation().equals("compound");
-      if (!inside || !adjective && !isPlace(filler.mention())) {
+      if (!inside || !adjective && !ReportActors.isPlace(filler.mention())) {
         return Optional.empty();
       }
       Optional<Mention> phrase =
@@ -149,13 +144,20 @@ public final class EventResolver {
       for (String preposition : PLACE_PREPOSITIONS) {
         for (Argument argument : mention.frames().fill(mention.head(), preposition)) {
           Optional<Mention> place = analyzed.mentions().at(argument.head());
-          Optional<String> code = place.filter(EventResolver::isPlace).flatMap(p -> actors.identity(p).code());
+          Optional<String> code = place.filter(ReportActors::isPlace).flatMap(p -> actors.identity(p).code());
           if (code.isPresent()) {
             return placed(participant, code.get(), place.get());
           }
         }
       }
-      return participant;
+      List<Mention> places = actors.placesOf(analyzed);
+      Optional<Mention> only = places.isEmpty() ? Optional.empty() : Optional.of(places.get(0));
+      Set<Optional<String>> codes = new LinkedHashSet<>();
+      places.forEach(place -> codes.add(actors.identity(place).code()));
+      boolean people = identity.sectors().contains("CVL");
+      return only.isPresent() && codes.size() == 1 && people
+          ? placed(participant, codes.iterator().next().orElseThrow(), only.get())
+          : participant;
     }
 
     private Sourced<Participant> placed(
@@ -206,6 +208,10 @@ public final class EventResolver {
       } else if (acting.isEmpty() && receiving.size() > 1) {
         acting.add(receiving.remove(0));
       }
+    }
+
+    private static boolean sameWords(Participant one, Participant other) {
+      return one.span().equals(other.span()) && one.identity().equals(other.identity());
     }
 
     /** "the Iraqi brothers' request": the same words are not on both sides. */

@@ -13,14 +13,19 @@ import org.athir.mention.Mention.Reading;
 import org.athir.mention.NameSense;
 import org.athir.mention.RoleEntry;
 import org.athir.model.Participant.Identity;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
 
 /** Composes an identity from what a noun phrase's own words say. */
 final class IdentityReader {
   private final Optional<LocalDate> day;
 
+  private final Language language;
+
   /** Reads identities as of a day. */
-  IdentityReader(Optional<LocalDate> day) {
+  IdentityReader(Optional<LocalDate> day, Language language) {
     this.day = day;
+    this.language = language;
   }
 
   /**
@@ -43,7 +48,8 @@ final class IdentityReader {
     if (country.isPresent()) {
       return ofCountry(reading, entry.or(reading::country).orElseThrow(), mention);
     }
-    Optional<String> held = rolesKnown || isOf(mention) ? holder.flatMap(Identity::code) : Optional.empty();
+    boolean relational = language.is(WordList.RELATIONAL_NOUNS, mention.head().lemma());
+    Optional<String> held = !relational && (rolesKnown || isOf(mention)) ? holder.flatMap(Identity::code) : Optional.empty();
     List<String> sectors = new ArrayList<>(sectors(reading));
     if (sectors.isEmpty() && rolesKnown && held.isPresent()) {
       sectors.addAll(holder.map(Identity::sectors).orElse(List.of()));
@@ -52,7 +58,7 @@ final class IdentityReader {
         Optional.empty(),
         Optional.empty(),
         held,
-        holder.flatMap(Identity::country),
+        relational ? Optional.empty() : holder.flatMap(Identity::country),
         sectors,
         role(reading),
         Optional.empty());

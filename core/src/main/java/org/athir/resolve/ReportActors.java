@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
 import org.athir.mention.RoleEntry;
@@ -21,6 +23,8 @@ import org.athir.resolve.Coreference.Link;
 /** Who the mentions of a report are: their own words, what they belong to, what they stand for. */
 public final class ReportActors {
   private static final int MAX_STEPS = 6;
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
 
   private final Document document;
   private final IdentityReader reader;
@@ -40,19 +44,44 @@ public final class ReportActors {
   public ReportActors(Document document, List<AnalyzedSentence> analyzed, Language language) {
     this.document = document;
     Optional<LocalDate> day = document.metadata().published();
-    this.reader = new IdentityReader(day);
+    this.reader = new IdentityReader(day, language);
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.mainCountry = mostNamedCountry(analyzed);
+    this.mainCountry = mostNamed(analyzed, true).or(() -> mostNamed(analyzed, false));
   }
 
   private record Resolved(Identity identity, String rule) {}
 
-  private static Optional<String> mostNamedCountry(List<AnalyzedSentence> analyzed) {
+  /** Whether a mention names a country, a capital or another place. */
+  static boolean isPlace(Mention mention) {
+    boolean country =
+        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).isPresent();
+    return country && mention.reading().roles().isEmpty();
+  }
+
+  /** The places that a sentence says something happens in. */
+  List<Mention> placesOf(AnalyzedSentence sentence) {
+    return sentence.mentions().all().stream().filter(m -> isLocative(sentence, m)).toList();
+  }
+
+  private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
+    return isPlace(mention)
+        && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
+        && identityOfPlace(mention).isPresent();
+  }
+
+  private static Optional<String> identityOfPlace(Mention mention) {
+    return mention.reading().entry().flatMap(ActorEntry::code);
+  }
+
+  private static Optional<String> mostNamed(List<AnalyzedSentence> analyzed, boolean locative) {
     Map<String, Integer> counts = new HashMap<>();
     for (AnalyzedSentence sentence : analyzed) {
       for (Mention mention : sentence.mentions().all()) {
+        if (locative && !isLocative(sentence, mention)) {
+          continue;
+        }
         mention
             .reading()
             .entry()
@@ -222,6 +251,6 @@ public final class ReportActors {
   private static boolean belongsToState(RoleEntry role) {
     return !role.weak()
         && role.sectors().stream()
-            .anyMatch(List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY")::contains);
+            .anyMatch(List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL")::contains);
   }
 }

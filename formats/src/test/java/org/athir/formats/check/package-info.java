@@ -1,0 +1,4 @@
+@NullMarked
+package org.athir.formats.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.athir.formats.read;
+
+import org.jspecify.annotations.NullMarked;

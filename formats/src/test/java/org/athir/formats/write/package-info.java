@@ -1,0 +1,4 @@
+@NullMarked
+package org.athir.formats.write;
+
+import org.jspecify.annotations.NullMarked;
