@@ -80,7 +80,7 @@ public final class EventCoder {
     for (Sentence parsed : parse.sentences()) {
       Sentence sentence = mended(parsed);
       FrameReader frames = new FrameReader(sentence, lexicon.language());
-      analyzed.add(new AnalyzedSentence(frames, mentionFinder.find(frames)));
+      analyzed.add(new AnalyzedSentence(frames, mentionFinder.find(frames, document.metadata().published())));
     }
     ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();

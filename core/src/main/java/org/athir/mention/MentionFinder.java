@@ -1,5 +1,6 @@
 package org.athir.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,10 +47,12 @@ public final class MentionFinder {
    * The mentions of a sentence.
    *
    * @param frames the sentence with its arguments
+   * @param day day of publication, which decides between states of one name
    */
-  public Mentions find(FrameReader frames) {
+  public Mentions find(FrameReader frames, Optional<LocalDate> day) {
     Sentence sentence = frames.sentence();
-    List<NameHit> hits = names.find(sentence);
+    List<NameHit> hits =
+        names.find(sentence).stream().map(hit -> hit.on(day)).toList();
     List<Mention> mentions = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!isTime(sentence, token) && canHead(sentence, token, hits)) {

@@ -1,5 +1,6 @@
 package org.athir.mention;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.athir.mention.NameSense.Kind;
@@ -16,6 +17,24 @@ public record NameHit(int firstToken, int lastToken, List<NameSense> senses) {
   /** Copies the list. */
   public NameHit {
     senses = List.copyOf(senses);
+  }
+
+  /** The same hit with the senses that held on a day first; without a day, those that still hold. */
+  NameHit on(Optional<LocalDate> day) {
+    List<NameSense> valid =
+        senses.stream()
+            .filter(
+                sense ->
+                    sense
+                        .entry()
+                        .map(
+                            entry ->
+                                day.isPresent()
+                                    ? entry.period().contains(day.get())
+                                    : entry.period().to().isEmpty())
+                        .orElse(true))
+            .toList();
+    return valid.isEmpty() ? this : new NameHit(firstToken, lastToken, valid);
   }
 
   /** Whether a word is part of it. */

@@ -18,6 +18,7 @@ import org.athir.model.Token;
  */
 public final class NameIndex {
   private static final int SHORT_ACRONYM = 4;
+  private static final String POSSESSIVE = "'s";
 
   private final Node root = new Node();
 
@@ -33,7 +34,7 @@ public final class NameIndex {
 
   private void add(String name, NameSense sense, boolean proper) {
     Node node = root;
-    for (String run : runs(name)) {
+    for (String run : nameRuns(name)) {
       node = node.next.computeIfAbsent(run.toLowerCase(Locale.ROOT), key -> new Node());
     }
     if (node != root) {
@@ -44,7 +45,7 @@ public final class NameIndex {
   /** Whether a name is in the index. */
   public boolean containsName(String name) {
     Node node = root;
-    for (String run : runs(name)) {
+    for (String run : nameRuns(name)) {
       node = node.next.get(run.toLowerCase(Locale.ROOT));
       if (node == null) {
         return false;
@@ -78,7 +79,7 @@ public final class NameIndex {
     List<Run> runs = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean clitic = token.tag().equals("POS");
-      for (String run : clitic ? List.of("'s") : runs(token.text())) {
+      for (String run : clitic ? List.of(POSSESSIVE) : runs(token.text())) {
         runs.add(new Run(run, token));
       }
     }
@@ -174,6 +175,23 @@ public final class NameIndex {
     return runs;
   }
 
+  /** The runs of a lexicon name; a possessive ending is a run of its own, as in parsed text. */
+  private static List<String> nameRuns(String name) {
+    String plain = name.replace('\u2019', '\'');
+    List<String> runs = new ArrayList<>();
+    for (String word : plain.split(" ")) {
+      boolean singular = word.endsWith("'s") && word.length() > 2;
+      boolean plural = word.endsWith("s'");
+      if (singular || plural) {
+        runs.addAll(runs(word.substring(0, word.length() - (singular ? 2 : 1))));
+        runs.add(POSSESSIVE);
+      } else {
+        runs.addAll(runs(word));
+      }
+    }
+    return runs;
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 127) {
@@ -212,10 +230,13 @@ public final class NameIndex {
   private record Entry(NameSense sense, boolean proper, String name) {
 
     boolean fits(List<Run> runs, int start, int end) {
-      List<String> wanted = runs(name);
+      List<String> wanted = nameRuns(name);
       for (int i = start; i <= end; i++) {
         String run = wanted.get(i - start);
         String seen = runs.get(i).text;
+        if (run.equals(POSSESSIVE)) {
+          continue;
+        }
         boolean acronym = run.length() <= SHORT_ACRONYM && run.equals(run.toUpperCase(Locale.ROOT));
         boolean capital = Character.isUpperCase(run.charAt(0));
         if (acronym && Character.isLetter(run.charAt(0)) && !run.equals(seen)) {

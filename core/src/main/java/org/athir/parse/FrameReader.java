@@ -94,7 +94,8 @@ public final class FrameReader {
     if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
       return true;
     }
-    if (!verb.tag().equals("VBN") || sentence.child(verb, "obj", "dobj").isPresent()) {
+    boolean active = sentence.child(verb, "obj", "dobj").isPresent() || hasOwnSubject(verb);
+    if (!verb.tag().equals("VBN") || active) {
       return false;
     }
     boolean perfect =
@@ -109,12 +110,26 @@ public final class FrameReader {
     return true;
   }
 
+  /** A participle with a plain subject was tagged wrongly: "The bishop called on the army". */
+  private boolean hasOwnSubject(Token verb) {
+    return sentence.children(verb, "nsubj").stream().anyMatch(subject -> !isRelativizer(subject));
+  }
+
   private List<Argument> agents(Token verb) {
     List<Argument> found = new ArrayList<>();
     for (Token child : sentence.children(verb, "obl", "obl:agent", "nmod")) {
       if (preposition(child).equals("by")) {
         found.addAll(expand(List.of(child), "agent"));
       }
+    }
+    return found.isEmpty() ? nestedAgents(verb) : found;
+  }
+
+  /** "granted to the union by the mayor": the agent was hung on the phrase before it. */
+  private List<Argument> nestedAgents(Token verb) {
+    List<Argument> found = new ArrayList<>();
+    for (Token child : sentence.children(verb, "obl", "nmod", "obj")) {
+      found.addAll(attachedInside(child, "by"));
     }
     return found;
   }
@@ -204,7 +219,31 @@ public final class FrameReader {
     if (verb.relation().equals("acl") && isInfinitive(verb)) {
       return via(nouns.owners(noun, steps), "owner of the noun");
     }
-    return expand(List.of(noun), verb.relation().equals("acl") ? "participle" : "relative clause");
+    boolean aside =
+        verb.relation().equals("acl")
+            && verb.tag().equals("VBG")
+            && verb.index() > 0
+            && sentence.token(verb.index() - 1).text().equals(",");
+    List<Argument> found = new ArrayList<>(aside ? clauseSubjects(noun, steps) : List.of());
+    found.addAll(
+        expand(List.of(noun), verb.relation().equals("acl") ? "participle" : "relative clause"));
+    return found;
+  }
+
+  /** "X answered in one line, rejecting Y": the participle belongs to the clause's subject. */
+  private List<Argument> clauseSubjects(Token noun, int steps) {
+    Token current = noun;
+    for (int i = 0; i < MAX_STEPS; i++) {
+      Optional<Token> head = sentence.head(current);
+      if (head.isEmpty()) {
+        return List.of();
+      }
+      if (head.get().isVerb()) {
+        return via(grammaticalOrPassive(head.get(), steps + 1), "participle");
+      }
+      current = head.get();
+    }
+    return List.of();
   }
 
   private List<Argument> objects(Token verb, int steps) {

@@ -173,6 +173,11 @@ final class NounFrames {
     if (found.isEmpty()) {
       found.addAll(fromParticiple(noun, wanted));
     }
+    if (found.isEmpty() && wanted.equals("by")) {
+      for (Token child : sentence.children(noun, "nmod")) {
+        found.addAll(attached(child, "by"));
+      }
+    }
     if (found.isEmpty() && wanted.equals("against")) {
       Token carrier = sentence.head(top).filter(Token::isVerb).orElse(top);
       found.addAll(frames.deepWithin(carrier, noun.index(), wanted));

@@ -238,7 +238,7 @@ public final class PatternMatcher {
     private int depth(Token candidate) {
       Token current = candidate;
       for (int depth = 0; depth <= TRIGGER_DEPTH; depth++) {
-        if (current.index() == token.index()) {
+        if (current.index() == token.index() || current.index() == predicate().index()) {
           return depth;
         }
         Optional<Token> head = frames.sentence().head(current);

@@ -24,6 +24,8 @@ public interface RepairPass {
         new ParticipleAfterComma(language),
         new VerbTaggedAsAdjective(language),
         new ReportingClause(language),
+        new SpeakerInApposition(language),
+        new SaidSubject(language),
         new PrepositionAsConjunction(),
         new ObjectAsSubject(language),
         new PerfectAuxiliary(),

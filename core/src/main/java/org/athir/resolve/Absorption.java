@@ -48,30 +48,41 @@ public final class Absorption {
 
   /** The outcomes of one sentence after the rules. */
   public List<Outcome> apply(List<Coded> coded) {
+    List<Coded> absorbed = new ArrayList<>();
+    coded.forEach(one -> absorbed.add(new Coded(one.mention(), absorbed(one, coded))));
     List<Outcome> outcomes = new ArrayList<>();
-    for (Coded one : coded) {
-      Outcome outcome = one.outcome();
-      if (outcome instanceof Event event) {
-        outcome = decide(one, event, coded);
-      }
-      outcomes.add(outcome);
+    for (Coded one : absorbed) {
+      outcomes.add(
+          one.outcome() instanceof Event event ? unlessRepeated(one, event, absorbed) : one.outcome());
     }
     return outcomes;
   }
 
-  private Outcome decide(Coded inner, Event event, List<Coded> all) {
+  private Outcome absorbed(Coded inner, List<Coded> all) {
+    if (!(inner.outcome() instanceof Event event)) {
+      return inner.outcome();
+    }
+    for (Coded other : all) {
+      boolean event2 = other.outcome() instanceof Event;
+      if (other != inner && event2 && absorbs(other, event, inner)) {
+        Event outer = (Event) other.outcome();
+        return rejection(
+            event, Reason.ABSORBED, "part of " + outer.type() + " '" + quote(outer) + "'");
+      }
+    }
+    return withMode(inner, event, all);
+  }
+
+  private static Outcome unlessRepeated(Coded inner, Event event, List<Coded> all) {
     for (Coded other : all) {
       if (other == inner || !(other.outcome() instanceof Event outer)) {
         continue;
-      }
-      if (absorbs(other, outer, inner, event)) {
-        return rejection(event, Reason.ABSORBED, "part of " + outer.type() + " '" + quote(outer) + "'");
       }
       if (repeats(other, outer, inner, event, all)) {
         return rejection(event, Reason.DUPLICATE, "told by '" + quote(outer) + "' too");
       }
     }
-    return withMode(inner, event, all);
+    return event;
   }
 
   private static String quote(Event event) {
@@ -88,7 +99,7 @@ public final class Absorption {
         detail);
   }
 
-  private boolean absorbs(Coded outer, Event outerEvent, Coded inner, Event innerEvent) {
+  private boolean absorbs(Coded outer, Event innerEvent, Coded inner) {
     String type = outer.mention().pattern().act().type();
     if (!ABSORBING.contains(type)) {
       return false;

@@ -92,6 +92,9 @@ final class Coreference {
     if (apposed.isPresent()) {
       return apposed;
     }
+    if (isPair(placed)) {
+      return pair(position);
+    }
     if (mention.reading().named()) {
       return sameName(position);
     }
@@ -288,16 +291,61 @@ final class Coreference {
     return entry.or(mention.reading()::country);
   }
 
+  /** "the two governments", "both presidents". */
+  private static boolean isPair(Placed placed) {
+    Mention mention = placed.mention();
+    boolean bare =
+        mention.reading().entry().isEmpty()
+            && mention.reading().country().isEmpty()
+            && mention.reading().holders().isEmpty()
+            && mention.head().tag().endsWith("S");
+    return bare
+        && placed.analyzed().sentence().children(mention.head(), "nummod", "det", "cc:preconj").stream()
+            .anyMatch(t -> Set.of("two", "both").contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Members of a coordination of states or groups in an earlier sentence: "India and Pakistan". */
+  private Optional<Link> coordinated(int position) {
+    for (int i = position - 1; i >= 0; i--) {
+      Placed last = order.get(i);
+      List<Mention> members = new ArrayList<>();
+      if (last.mention().head().relation().equals("conj") && partyOf(last.mention()).isPresent()) {
+        for (int k = 0; k <= i; k++) {
+          Placed other = order.get(k);
+          boolean same = other.analyzed() == last.analyzed();
+          boolean sister =
+              other.mention().head().index() == last.mention().head().head()
+                  || other.mention().head().head() == last.mention().head().head()
+                      && other.mention().head().relation().equals("conj");
+          if (same && sister && partyOf(other.mention()).isPresent()) {
+            members.add(other.mention());
+          }
+        }
+      }
+      if (members.size() >= 2) {
+        return Optional.of(new Link(members, "the parties last named together"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> partyOf(Mention mention) {
+    return countryOf(mention)
+        .or(() -> mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.GROUP))
+        .map(ActorEntry::id);
+  }
+
   /** "the two countries", "both sides": the two different states or parties last named. */
   private Optional<Link> pair(int position) {
+    Optional<Link> together = coordinated(position);
+    if (together.isPresent()) {
+      return together;
+    }
     List<Mention> found = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (int i = position - 1; i >= 0 && found.size() < 2; i--) {
       Mention other = order.get(i).mention();
-      Optional<String> id =
-          countryOf(other)
-              .or(() -> other.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.GROUP))
-              .map(ActorEntry::id);
+      Optional<String> id = partyOf(other);
       if (id.isPresent() && !ids.contains(id.get())) {
         found.add(0, other);
         ids.add(id.get());

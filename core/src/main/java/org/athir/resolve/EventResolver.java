@@ -202,12 +202,23 @@ public final class EventResolver {
 
     /** "X and Y met": the first acts, the others are its recipients. */
     private void split() {
-      if (receiving.isEmpty() && acting.size() > 1) {
+      boolean nobody = receiving.stream().noneMatch(this::isOtherParty);
+      if (nobody && acting.size() > 1) {
+        receiving.clear();
         receiving.addAll(acting.subList(1, acting.size()));
         acting.subList(1, acting.size()).clear();
       } else if (acting.isEmpty() && receiving.size() > 1) {
         acting.add(receiving.remove(0));
       }
+    }
+
+    /** Whether a recipient is a party of its own rather than a thing or the place of the act. */
+    private boolean isOtherParty(Sourced<Participant> participant) {
+      Participant.Identity identity = participant.value().identity();
+      boolean place = participant.provenance().foundBy().startsWith("in:");
+      return !place
+          && (identity.isPublic() || mention.recipients().stream().anyMatch(f -> f.mention().kind() == Mention.Kind.ACTOR
+              && f.mention().span().equals(participant.value().span())));
     }
 
     private static boolean sameWords(Participant one, Participant other) {
@@ -328,7 +339,9 @@ public final class EventResolver {
               && document.metadata().published().isPresent()
               && Integer.parseInt(date.value().orElse("9999"))
                   < document.metadata().published().get().getYear() - 1;
-      return old && status.modality() == Modality.ACTUAL
+      boolean recalled =
+          statusReader.isRecalled(mention) && status.modality() == Modality.ACTUAL;
+      return (old || recalled) && status.modality() == Modality.ACTUAL
           ? new Status(status.polarity(), Modality.HISTORICAL)
           : status;
     }

@@ -119,7 +119,7 @@ public final class ReportActors {
     }
     List<Participant> participants = new ArrayList<>();
     for (Mention antecedent : link.antecedents()) {
-      Identity identity = resolve(antecedent, 0).identity();
+      Identity identity = ofMember(mention, resolve(antecedent, 0).identity());
       participants.add(
           new Participant(
               mention.span(),
@@ -131,13 +131,29 @@ public final class ReportActors {
     return participants;
   }
 
+  /** "the two governments": each state's, with the sectors of the words. */
+  private Identity ofMember(Mention mention, Identity member) {
+    List<String> own = reader.read(mention, Optional.empty()).sectors();
+    return own.isEmpty()
+        ? member
+        : new Identity(
+            Optional.empty(),
+            Optional.empty(),
+            member.code(),
+            member.country(),
+            own,
+            Optional.empty(),
+            Optional.empty());
+  }
+
   private Participant participant(Mention mention, Resolved resolved, Optional<Link> link) {
     return new Participant(
         mention.span(),
         document.quote(mention.span()),
         resolved.identity(),
         resolved.rule(),
-        link.map(l -> quote(furthest(l.antecedents().get(0)))));
+        link.filter(l -> !l.rule().equals(Coreference.COUNTERPART_OF))
+            .map(l -> quote(furthest(l.antecedents().get(0)))));
   }
 
   /** The mention at the end of a chain of links. */

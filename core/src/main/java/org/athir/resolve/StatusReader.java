@@ -46,6 +46,11 @@ final class StatusReader {
     boolean aux = mention.kind() == Trigger.Kind.AUXILIARY;
     for (int i = 0; i < MAX_STEPS && !aux; i++) {
       Modality here = ofAuxiliaries(sentence, current, cues);
+      if (current.isNoun()) {
+        here = stronger(here, ofAdjectives(sentence, current, cues));
+      } else if (isBeTo(sentence, current)) {
+        here = stronger(here, Modality.PLANNED);
+      }
       if (here == Modality.ACTUAL) {
         here = ofMarks(sentence, current, cues);
       }
@@ -69,6 +74,27 @@ final class StatusReader {
         new Status(negated ? Polarity.NEGATED : Polarity.AFFIRMED, modality), List.copyOf(cues));
   }
 
+  /** Whether the act is told as long past: an anniversary, "decades ago". */
+  boolean isRecalled(EventMention mention) {
+    Sentence sentence = mention.sentence();
+    boolean cue =
+        sentence
+            .head(mention.head())
+            .filter(head -> language.is(WordList.HISTORICAL_CUES, head.lemma()))
+            .isPresent();
+    return cue
+        || sentence.children(mention.head()).stream().anyMatch(child -> isLongAgo(sentence, child));
+  }
+
+  private static boolean isLongAgo(Sentence sentence, Token token) {
+    boolean ago = token.lemma().equals("ago");
+    if (!ago) {
+      return false;
+    }
+    return sentence.children(token).stream()
+        .anyMatch(t -> List.of("decade", "century", "year", "generation").contains(t.lemma()));
+  }
+
   private static boolean note(List<Span> cues, Token token) {
     cues.add(token.span());
     return true;
@@ -90,7 +116,7 @@ final class StatusReader {
         return note(cues, child);
       }
       boolean noSubject =
-          child.relation().startsWith("nsubj")
+          (child.relation().startsWith("nsubj") || child.relation().equals("obj"))
               && sentence.children(child, "det").stream()
                   .anyMatch(det -> language.is(WordList.NEGATION_WORDS, det.text().toLowerCase(Locale.ROOT)));
       if (noSubject) {
@@ -173,7 +199,40 @@ final class StatusReader {
     return purpose ? Modality.PLANNED : Modality.ACTUAL;
   }
 
+  /** A condition makes a plan hypothetical; otherwise the innermost cue counts. */
   private static Modality stronger(Modality one, Modality other) {
-    return one == Modality.ACTUAL ? other : one;
+    return one == Modality.ACTUAL || other == Modality.HYPOTHETICAL && one == Modality.PLANNED
+        ? other
+        : one;
+  }
+
+  /** "a threatened attack", "the planned visit". */
+  private Modality ofAdjectives(Sentence sentence, Token noun, List<Span> cues) {
+    for (Token adjective : sentence.children(noun, "amod")) {
+      String word = adjective.text().toLowerCase(Locale.ROOT);
+      Modality modality =
+          switch (word) {
+            case "threatened" -> Modality.THREATENED;
+            case "planned", "proposed", "scheduled", "upcoming", "intended", "announced", "forthcoming" -> Modality.PLANNED;
+            case "possible", "potential", "alleged", "hypothetical", "feared", "likely", "suspected" -> Modality.HYPOTHETICAL;
+            case "requested", "demanded" -> Modality.REQUESTED;
+            default -> Modality.ACTUAL;
+          };
+      if (modality != Modality.ACTUAL) {
+        cues.add(adjective.span());
+        return modality;
+      }
+    }
+    return Modality.ACTUAL;
+  }
+
+  /** "Romania is to deploy tanks". */
+  private static boolean isBeTo(Sentence sentence, Token verb) {
+    boolean infinitive = verb.tag().equals("VB");
+    boolean to = sentence.children(verb, "mark", "aux").stream().anyMatch(t -> t.text().equals("to"));
+    boolean be =
+        sentence.children(verb, "aux", "cop").stream().anyMatch(t -> t.lemma().equals("be"))
+            || sentence.head(verb).filter(h -> h.lemma().equals("be") && verb.relation().equals("xcomp")).isPresent();
+    return infinitive && to && be;
   }
 }
