@@ -86,8 +86,7 @@ public final class Athir implements Runnable {
             .addSubcommand(new ExplainCommand(this))
             .addSubcommand(new CheckCommand(this))
             .addSubcommand(
-                new CommandLine(new LexiconCommand())
-                    .addSubcommand(new VerifyCommand(this)));
+                new CommandLine(new LexiconCommand()).addSubcommand(new VerifyCommand(this)));
     Failures failures = new Failures(this);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -42,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     String place = file.equals(STANDARD_INPUT) ? "standard input" : file;
     try (InputStream in =
-            file.equals(STANDARD_INPUT) ? athir.console().in() : Files.newInputStream(Path.of(file));
+            file.equals(STANDARD_INPUT)
+                ? athir.console().in()
+                : Files.newInputStream(Path.of(file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return check(place, lines).code();

@@ -78,8 +78,7 @@ final class CodeCommand implements Callable<Integer> {
     Inputs inputs = Inputs.of(paths, inputFormat, console.in());
     EventCoder coder = athir.loader().coder(athir.lexicon());
     try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
-        RunReport report =
-            new RunReport(console, colours ? plain.coloured() : plain, events)) {
+        RunReport report = new RunReport(console, colours ? plain.coloured() : plain, events)) {
       rejections.map(Output::file).ifPresent(report::writeRejectionsTo);
       return code(inputs, coder, report).code();
     }

@@ -26,8 +26,7 @@ record Console(
 
   /** The streams of the process. */
   static Console ofProcess(InputStream in, PrintStream out, PrintStream err) {
-    String both = System.console() == null ? "" : "out,err";
-    List<String> terminals = List.of(System.getProperty(TERMINALS, both).split(","));
+    List<String> terminals = List.of(System.getProperty(TERMINALS, "").split(","));
     boolean colours = terminals.contains("out") && System.getenv("NO_COLOR") == null;
     return new Console(in, out, err, colours, terminals.contains("err"));
   }

@@ -55,7 +55,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Inputs> inputs =
-        isPath() ? Optional.of(Inputs.of(words, inputFormat, athir.console().in())) : Optional.empty();
+        isPath()
+            ? Optional.of(Inputs.of(words, inputFormat, athir.console().in()))
+            : Optional.empty();
     EventCoder coder = athir.loader().coder(athir.lexicon());
     Output out = Output.stream(athir.console().out());
     if (inputs.isPresent()) {
@@ -91,8 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(Document document, EventCoder coder, Output out) {
-    EventCoder.Trace trace =
-        coder.trace(published.map(document::publishedOn).orElse(document));
+    EventCoder.Trace trace = coder.trace(published.map(document::publishedOn).orElse(document));
     out.write(writer -> writer.write(new Explanation(coder, trace).text()));
   }
 }

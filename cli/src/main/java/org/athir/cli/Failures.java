@@ -35,12 +35,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    athir.console().tell(e.getMessage());
+    athir.console().tell(String.valueOf(e.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(e, line.getErr())) {
-      athir
-          .console()
-          .err()
-          .println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+      athir.console().err().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     }
     return ExitCode.USAGE.code();
   }

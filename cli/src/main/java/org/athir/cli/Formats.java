@@ -56,7 +56,10 @@ final class Formats {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "no output format '" + name + "'; there are " + String.join(", ", new Outputs())));
+                    "no output format '"
+                        + name
+                        + "'; there are "
+                        + String.join(", ", new Outputs())));
   }
 
   /** The reader of a file: by its ending, else the first, which reads plain text. */
@@ -65,8 +68,7 @@ final class Formats {
         readers.stream()
             .filter(
                 reader ->
-                    reader.extensions().stream()
-                        .anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
+                    reader.extensions().stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
             .findFirst();
     return byEnding.orElse(readers.get(0));
   }
@@ -78,8 +80,6 @@ final class Formats {
   }
 
   private static List<EventWriter> writers() {
-    return ServiceLoader.load(EventWriter.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+    return ServiceLoader.load(EventWriter.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 }

@@ -59,9 +59,7 @@ record Inputs(List<Item> items) {
     sources.failures().forEach(failure -> items.add(() -> Stream.of(failure)));
     sources
         .found()
-        .forEach(
-            source ->
-                items.add(() -> Formats.readerOf(readers, source.place()).read(source)));
+        .forEach(source -> items.add(() -> Formats.readerOf(readers, source.place()).read(source)));
   }
 
   /** Number of files and streams. */

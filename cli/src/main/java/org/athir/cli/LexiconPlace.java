@@ -66,7 +66,8 @@ record LexiconPlace(Optional<Path> folder, LexiconSource source) {
   }
 
   private Optional<String> line(LexiconException mistake) {
-    List<String> lines = source.find(mistake.file()).map(text -> text.lines().toList()).orElse(List.of());
+    List<String> lines =
+        source.find(mistake.file()).map(text -> text.lines().toList()).orElse(List.of());
     return mistake.line() <= lines.size()
         ? Optional.of(lines.get(mistake.line() - 1))
         : Optional.empty();

@@ -31,8 +31,7 @@ record LexiconReading(Lexicon lexicon, List<LexiconException> mistakes) {
   static LexiconReading of(LexiconSource source) {
     List<LexiconException> mistakes = new ArrayList<>();
     Set<String> hidden = new HashSet<>();
-    LexiconSource sound =
-        path -> hidden.contains(path) ? Optional.empty() : source.find(path);
+    LexiconSource sound = path -> hidden.contains(path) ? Optional.empty() : source.find(path);
     while (true) {
       try {
         return new LexiconReading(Lexicon.read(sound, CoderLoader.LANGUAGE), mistakes);

@@ -41,9 +41,8 @@ final class LexiconVerifier {
     Optional<String> problem =
         switch (task.kind) {
           case EXAMPLE -> wrongWith(task.example, events);
-          case NEAR_MISS -> events.isEmpty()
-              ? Optional.empty()
-              : Optional.of("a near miss that gives an event");
+          case NEAR_MISS ->
+              events.isEmpty() ? Optional.empty() : Optional.of("a near miss that gives an event");
         };
     return new Verdict(task.pattern, task.kind, task.example, trace, problem);
   }

@@ -86,8 +86,7 @@ final class OutcomeText {
     if (fillers.isEmpty()) {
       return "none";
     }
-    return String.join(
-        " + ", fillers.stream().map(filler -> filler(document, filler)).toList());
+    return String.join(" + ", fillers.stream().map(filler -> filler(document, filler)).toList());
   }
 
   private static String filler(Document document, Filler filler) {

@@ -16,7 +16,9 @@ import org.athir.pattern.Example;
 import org.athir.pattern.PatternMatcher.Attempt;
 import org.athir.resolve.AnalyzedSentence;
 
-/** Words for a failed sentence of the lexicon: where, what was wanted, the parse, what came near. */
+/**
+ * Words for a failed sentence of the lexicon: where, what was wanted, the parse, what came near.
+ */
 final class VerdictText {
   private static final int MAX_ATTEMPTS = 12;
 
@@ -115,11 +117,21 @@ final class VerdictText {
 
   private List<String> attempts(Verdict verdict, Token token) {
     List<Attempt> all = OutcomeText.attempts(coder, verdict.trace(), token);
-    String word = "\"" + token.text() + "\" (" + token.lemma().toLowerCase(Locale.ROOT) + ", " + token.tag() + ")";
+    String word =
+        "\""
+            + token.text()
+            + "\" ("
+            + token.lemma().toLowerCase(Locale.ROOT)
+            + ", "
+            + token.tag()
+            + ")";
     List<Attempt> own =
-        all.stream().filter(attempt -> attempt.pattern().id().equals(verdict.pattern().id())).toList();
+        all.stream()
+            .filter(attempt -> attempt.pattern().id().equals(verdict.pattern().id()))
+            .toList();
     if (own.isEmpty()) {
-      return List.of("tried at " + word + ": not this pattern, which has no trigger for it as it is tagged");
+      return List.of(
+          "tried at " + word + ": not this pattern, which has no trigger for it as it is tagged");
     }
     return own.stream()
         .limit(MAX_ATTEMPTS)

@@ -88,7 +88,8 @@ final class VerifyCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     reading.mistakes().forEach(mistake -> athir.console().tell(place.describe(mistake)));
-    boolean mistaken = reading.mistakes().stream().anyMatch(mistake -> isWanted(place, mistake.file()));
+    boolean mistaken =
+        reading.mistakes().stream().anyMatch(mistake -> isWanted(place, mistake.file()));
     EventCoder coder = athir.loader().coder(reading.lexicon(), parser);
     List<EventPattern> patterns =
         reading.lexicon().patterns().patterns().stream()

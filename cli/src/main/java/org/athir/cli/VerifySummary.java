@@ -10,8 +10,6 @@ import org.athir.pattern.EventPattern;
 
 /** A table of what was verified: a line for each event type and one for all. */
 final class VerifySummary {
-  private static final String ROW = "%-12s %9s %9s %9s %12s %7s";
-
   private VerifySummary() {}
 
   /** The lines of the table. */
@@ -58,6 +56,6 @@ final class VerifySummary {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells);
+    return String.format(Locale.ROOT, "%-12s %9s %9s %9s %12s %7s", cells);
   }
 }

@@ -61,12 +61,12 @@ public record ActorEntry(
     return found;
   }
 
-  /** Without a date: the newest office of a government, else the newest of all. */
+  /** Without a date: the newest office that is more than having been something. */
   private Optional<Held> mainOffice() {
     Optional<Held> found = Optional.empty();
     for (Office office : offices) {
-      boolean government = office.sectors().contains("GOV");
-      if (found.isEmpty() || government || !found.get().office().sectors().contains("GOV")) {
+      boolean holds = !office.sectors().equals(List.of("ELI"));
+      if (found.isEmpty() || holds) {
         found = Optional.of(new Held(office, true));
       }
     }

@@ -40,6 +40,7 @@ public record Language(
     HONORIFICS,
     PARTICIPIAL_ADJECTIVES,
     TIME_NOUNS,
+    INSTRUMENT_NOUNS,
     RELATIONAL_NOUNS
   }
 

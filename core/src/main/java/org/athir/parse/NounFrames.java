@@ -10,7 +10,7 @@ import org.athir.parse.Language.WordList;
 /** Arguments of nouns that name events: possessors, modifiers, prepositions, light verbs. */
 final class NounFrames {
   private static final List<String> OWNER_SLOTS = 
-      List.of("subject", "possessor", "modifier", "by", "from", "of");
+      List.of("subject", "possessor", "modifier", "by", "from", "of", "between");
   private static final List<String> OCCASION = List.of("in", "during", "at", "after", "following");
   private static final List<String> TARGET_SLOTS =
       List.of("on", "against", "with", "to", "for", "of", "in");
@@ -55,8 +55,10 @@ final class NounFrames {
         };
     List<Argument> found = new ArrayList<>();
     for (Argument argument : nouns) {
-      for (String slot : slots) {
-        fill(argument.head(), slot, 1)
+      Token framed = framedBy(argument.head());
+      boolean ending = framed.index() != argument.head().index();
+      for (String slot : ending && which.equals("target") ? OWNER_SLOTS : slots) {
+        fill(framed, slot, 1)
             .forEach(inner -> found.add(new Argument(inner.head(), argument.via() + ", " + which)));
       }
     }
@@ -231,6 +233,17 @@ final class NounFrames {
     return found;
   }
 
+  /** "an end to the attacks": from end to attacks; else the noun itself. */
+  private Token framedBy(Token noun) {
+    if (!language.is(WordList.TRANSPARENT_TO, noun.lemma())) {
+      return noun;
+    }
+    return sentence.children(noun, "nmod", "obl").stream()
+        .filter(child -> frames.preposition(child).equals("to"))
+        .findFirst()
+        .orElse(noun);
+  }
+
   /** "a series of attacks": from attacks to series; else the noun itself. */
   Token outermost(Token noun) {
     Token current = noun;
@@ -253,14 +266,12 @@ final class NounFrames {
   Token throughTransparent(Token noun) {
     Token current = noun;
     for (int i = 0; i < 4; i++) {
-      if (!language.is(WordList.TRANSPARENT_NOUNS, current.lemma())
-          && !language.is(WordList.TRANSPARENT_TO, current.lemma())) {
+      if (!language.is(WordList.TRANSPARENT_NOUNS, current.lemma())) {
         return current;
       }
       Optional<Token> inner = Optional.empty();
-      boolean framing = language.is(WordList.TRANSPARENT_TO, current.lemma());
       for (Token child : sentence.children(current, "nmod", "obl")) {
-        if (frames.preposition(child).equals(framing ? "to" : "of")) {
+        if (frames.preposition(child).equals("of")) {
           inner = Optional.of(child);
           break;
         }

@@ -122,7 +122,7 @@ final class Coreference {
       return sentence
           .head(head)
           .flatMap(first -> placed.analyzed().mentions().at(first))
-          .filter(m -> m.kind() == Kind.ACTOR && !links.containsKey(m))
+          .filter(m -> m.kind() == Kind.ACTOR)
           .map(m -> new Link(List.of(m), "apposition"));
     }
     return Optional.empty();
@@ -151,9 +151,9 @@ final class Coreference {
 
   private boolean isCircular(Mention from, Mention to) {
     Mention current = from;
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < order.size(); i++) {
       Link link = links.get(current);
-      if (link == null) {
+      if (link == null || link.antecedents().get(0) == from) {
         return false;
       }
       current = link.antecedents().get(0);
@@ -161,7 +161,7 @@ final class Coreference {
         return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static String surname(Mention mention) {
@@ -377,7 +377,8 @@ final class Coreference {
   /** "his Iraqi counterpart": the named person of that country with an office like the possessor's. */
   private Optional<Link> counterpart(int position) {
     Placed placed = order.get(position);
-    Optional<ActorEntry> country = placed.mention().reading().country();
+    Optional<ActorEntry> country =
+        placed.mention().reading().country().or(() -> countryBehind(placed));
     Optional<Mention> possessor =
         placed.analyzed().sentence().child(placed.mention().head(), "nmod:poss")
             .flatMap(token -> placed.analyzed().mentions().at(token))
@@ -397,6 +398,15 @@ final class Coreference {
       }
     }
     return Optional.of(new Link(List.of(possessor.get()), COUNTERPART_OF));
+  }
+
+  /** "his counterpart from Serbia". */
+  private static Optional<ActorEntry> countryBehind(Placed placed) {
+    return placed.mention().reading().holders().stream()
+        .filter(token -> !token.relation().equals("nmod:poss"))
+        .flatMap(token -> placed.analyzed().mentions().at(token).stream())
+        .flatMap(mention -> countryOf(mention).stream())
+        .findFirst();
   }
 
   /** The mention with a name at the end of a chain of links. */

@@ -28,11 +28,13 @@ import org.athir.model.Token;
 import org.athir.ontology.Ontology;
 import org.athir.parse.Argument;
 import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
 import org.athir.parse.Language.WordMap;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.EventMention.Filler;
 import org.athir.pattern.EventPattern.Act;
 import org.athir.pattern.EventPattern.Side;
+import org.athir.pattern.Trigger;
 
 /** Turns an event mention into an event or says why it is none (hop 6). */
 public final class EventResolver {
@@ -42,7 +44,7 @@ public final class EventResolver {
   /** Types that two sides do together: "X and Y agreed" has Y as recipient. */
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
-  private static final Set<String> PRIVATE_SECTORS = Set.of("CVL", "UNK");
+  private static final Set<String> PRIVATE_SECTORS = Set.of("CVL", "UNK", "ELI");
 
   private final Ontology ontology;
   private final Language language;
@@ -244,6 +246,10 @@ public final class EventResolver {
           && receiving.stream().noneMatch(Draft::isPublic)) {
         return rejected(Reason.NO_PUBLIC_ACTOR, "no side is a public actor that the lexicon knows");
       }
+      Optional<Token> thing = actingThing();
+      if (thing.isPresent()) {
+        return rejected(Reason.NO_PUBLIC_ACTOR, "'" + thing.get().text() + "' is no actor");
+      }
       boolean same =
           acting.size() == 1
               && receiving.size() == 1
@@ -252,6 +258,17 @@ public final class EventResolver {
         return rejected(Reason.SAME_ACTOR, "actor and recipient are the same");
       }
       return otherSense();
+    }
+
+    /** The subject when it is a thing that does nothing for anybody: a typhoon, a fashion. */
+    private Optional<Token> actingThing() {
+      if (!acting.isEmpty() || mention.kind() != Trigger.Kind.VERB) {
+        return Optional.empty();
+      }
+      return mention.frames().fill(mention.head(), "subject").stream()
+          .map(Argument::head)
+          .filter(head -> !language.is(WordList.INSTRUMENT_NOUNS, head.lemma()))
+          .findFirst();
     }
 
     private static boolean sameEntity(Participant one, Participant other) {

@@ -2,6 +2,7 @@ package org.athir.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class ReportActors {
   private final Map<Mention, Link> links;
   private final Coreference coreference;
   private final Map<Mention, Resolved> known = new IdentityHashMap<>();
+  private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Optional<String> mainCountry;
 
   /**
@@ -189,14 +191,22 @@ public final class ReportActors {
       return new Resolved(Identity.UNKNOWN, "none");
     }
     Identity own = reader.read(mention, holder(mention, steps + 1));
+    if (!open.add(mention)) {
+      return new Resolved(own, ownRule(mention));
+    }
     Resolved resolved = linked(mention, own, steps + 1);
+    open.remove(mention);
     resolved = inherited(mention, resolved);
     known.put(mention, resolved);
     return resolved;
   }
 
   private Optional<Identity> holder(Mention mention, int steps) {
+    boolean counterpart = mention.head().lemma().equals("counterpart");
     for (Token token : mention.reading().holders()) {
+      if (counterpart && token.relation().equals("nmod:poss")) {
+        continue;
+      }
       Optional<Mention> holder =
           Optional.ofNullable(sentences.get(mention.sentence())).flatMap(s -> s.mentions().at(token));
       if (holder.isPresent()) {
@@ -252,7 +262,7 @@ public final class ReportActors {
     boolean bare =
         mention.kind() == Kind.ACTOR
             && resolved.identity().code().isEmpty()
-            && !mention.head().isProperNoun()
+            && (!mention.head().isProperNoun() || isPrivate(mention))
             && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
     if (!bare || mainCountry.isEmpty()) {
       return resolved;
@@ -264,9 +274,15 @@ public final class ReportActors {
     return new Resolved(filled, "the country of the report");
   }
 
+  /** "Musician Ada Obi": a private person of the report's country, as far as one can tell. */
+  private static boolean isPrivate(Mention mention) {
+    return mention.reading().roles().stream()
+        .allMatch(role -> List.of("CVL", "ELI").containsAll(role.sectors()));
+  }
+
   private static boolean belongsToState(RoleEntry role) {
     return !role.weak()
         && role.sectors().stream()
-            .anyMatch(List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL")::contains);
+            .anyMatch(List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI")::contains);
   }
 }

@@ -1,6 +1,7 @@
 package org.athir.formats.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,11 @@ final class Problems {
       "larger than " + DocumentReader.MAX_BYTES / (1024 * 1024) + " MB, which is no report";
 
   private Problems() {}
+
+  static String of(UncheckedIOException e) {
+    IOException cause = e.getCause();
+    return cause == null ? "cannot be read" : of(cause);
+  }
 
   static String of(IOException e) {
     if (e instanceof NoSuchFileException) {

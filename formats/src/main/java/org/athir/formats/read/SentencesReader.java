@@ -38,8 +38,7 @@ public final class SentencesReader implements DocumentReader {
       LineReader lines = new LineReader(source.opener().open());
       Rows rows = new Rows(source, lines);
       return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(
-                  rows, Spliterator.ORDERED | Spliterator.NONNULL),
+              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
               false)
           .onClose(rows::close);
     } catch (IOException e) {
@@ -59,9 +58,7 @@ public final class SentencesReader implements DocumentReader {
       List<String> names = List.of(header.split("\t", -1));
       int uid = names.indexOf("uid");
       int sentence = names.indexOf("sentence");
-      return uid < 0 || sentence < 0
-          ? Optional.empty()
-          : Optional.of(new Columns(uid, sentence));
+      return uid < 0 || sentence < 0 ? Optional.empty() : Optional.of(new Columns(uid, sentence));
     }
 
     int count() {
@@ -142,9 +139,7 @@ public final class SentencesReader implements DocumentReader {
     }
 
     private static Decoded decode(byte[] line) {
-      return line.length > MAX_BYTES
-          ? Decoded.wrong(Problems.TOO_LARGE)
-          : TextDecoder.decode(line);
+      return line.length > MAX_BYTES ? Decoded.wrong(Problems.TOO_LARGE) : TextDecoder.decode(line);
     }
 
     private Optional<ReadResult> broken(IOException e) {

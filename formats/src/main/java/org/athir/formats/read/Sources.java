@@ -48,7 +48,7 @@ public record Sources(List<Source> found, List<ReadResult.Failure> failures) {
           .filter(file -> isWanted(folder.relativize(file), extensions))
           .forEach(file -> sources.add(Source.below(folder, file)));
     } catch (UncheckedIOException e) {
-      return failure(folder, Problems.of(e.getCause()));
+      return failure(folder, Problems.of(e));
     } catch (IOException e) {
       return failure(folder, Problems.of(e));
     }

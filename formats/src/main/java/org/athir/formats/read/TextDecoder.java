@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,27 +15,25 @@ final class TextDecoder {
   private static final int BOM_LENGTH = 3;
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature("a PDF file", '%', 'P', 'D', 'F'),
-          new Signature("a ZIP file (docx, odt, epub and the like)", 'P', 'K', 3, 4),
-          new Signature("a gzip file", 0x1f, 0x8b),
-          new Signature("UTF-16 text; save it as UTF-8", 0xff, 0xfe),
-          new Signature("UTF-16 text; save it as UTF-8", 0xfe, 0xff));
+          new Signature("a PDF file", "25504446"),
+          new Signature("a ZIP file (docx, odt, epub and the like)", "504b0304"),
+          new Signature("a gzip file", "1f8b"),
+          new Signature("UTF-16 text; save it as UTF-8", "fffe"),
+          new Signature("UTF-16 text; save it as UTF-8", "feff"));
 
   private TextDecoder() {}
 
-  /** First bytes by which a kind of file is known. */
-  private record Signature(String kind, int... bytes) {
+  /**
+   * First bytes by which a kind of file is known.
+   *
+   * @param kind the kind, for messages
+   * @param hex the bytes in hexadecimal digits
+   */
+  private record Signature(String kind, String hex) {
 
     boolean matches(byte[] content) {
-      if (content.length < bytes.length) {
-        return false;
-      }
-      for (int i = 0; i < bytes.length; i++) {
-        if ((content[i] & 0xff) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
+      int length = Math.min(content.length, hex.length() / 2);
+      return HexFormat.of().formatHex(content, 0, length).equals(hex);
     }
   }
 

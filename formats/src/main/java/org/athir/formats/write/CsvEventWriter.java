@@ -55,7 +55,8 @@ public final class CsvEventWriter implements EventWriter {
           .build(out)
           .writeRecord(cells);
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      IOException cause = e.getCause();
+      throw cause == null ? new IOException(e) : cause;
     }
   }
 
@@ -128,8 +129,7 @@ public final class CsvEventWriter implements EventWriter {
             name,
             event ->
                 String.join(
-                    LIST,
-                    list.apply(event).stream().map(Sourced::value).map(value).toList())));
+                    LIST, list.apply(event).stream().map(Sourced::value).map(value).toList())));
   }
 
   private static void date(List<Column> columns) {

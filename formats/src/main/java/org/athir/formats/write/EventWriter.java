@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import org.athir.model.Event;
 
-/** Writes events in one format. A writer has no state and is listed in {@code META-INF/services}. */
+/**
+ * Writes events in one format. A writer has no state and is listed in {@code META-INF/services}.
+ */
 public interface EventWriter {
 
   /** Name of the format, as {@code --format} takes it. */

@@ -23,8 +23,7 @@ public final class RejectionWriter {
    * @param out where to; neither flushed nor closed
    * @throws IOException when the output fails
    */
-  public void write(Document document, List<Rejection> rejections, Writer out)
-      throws IOException {
+  public void write(Document document, List<Rejection> rejections, Writer out) throws IOException {
     for (Rejection rejection : rejections) {
       JsonLines.write(out, json -> write(document, rejection, json));
     }

@@ -51,7 +51,10 @@ public final class TableEventWriter implements EventWriter {
   }
 
   private static String heading(Document document) {
-    return document.titleText().map(title -> document.id() + ": " + flat(title)).orElse(document.id());
+    return document
+        .titleText()
+        .map(title -> document.id() + ": " + flat(title))
+        .orElse(document.id());
   }
 
   private String line(Event event) {

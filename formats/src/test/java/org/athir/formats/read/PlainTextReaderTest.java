@@ -37,8 +37,7 @@ class PlainTextReaderTest {
 
   @Test
   void theByteOrderMarkIsRemoved() {
-    assertThat(Reading.document(reader, "\ufeffIran met Iraq.").text())
-        .isEqualTo("Iran met Iraq.");
+    assertThat(Reading.document(reader, "\ufeffIran met Iraq.").text()).isEqualTo("Iran met Iraq.");
   }
 
   @Test
@@ -119,7 +118,10 @@ class PlainTextReaderTest {
   void aFolderIsNoFile(@TempDir Path folder) throws IOException {
     Files.createDirectory(folder.resolve("d"));
     try (Stream<ReadResult> results = reader.read(Source.file(folder.resolve("d")))) {
-      assertThat(results.map(Reading::message)).singleElement().asString().contains("cannot be read");
+      assertThat(results.map(Reading::message))
+          .singleElement()
+          .asString()
+          .contains("cannot be read");
     }
   }
 }

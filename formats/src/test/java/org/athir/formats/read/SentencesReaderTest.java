@@ -13,15 +13,16 @@ class SentencesReaderTest {
 
   @Test
   void eachRowIsAReportOfItsOwn() {
-    List<ReadResult> results = Reading.of(reader, "uid\tsentence\n7\tIran met Iraq.\n8\tNobody met.\n");
+    List<ReadResult> results =
+        Reading.of(reader, "uid\tsentence\n7\tIran met Iraq.\n8\tNobody met.\n");
     assertThat(results.stream().map(Reading::document))
-        .containsExactly(
-            Document.of("7", "Iran met Iraq."), Document.of("8", "Nobody met."));
+        .containsExactly(Document.of("7", "Iran met Iraq."), Document.of("8", "Nobody met."));
   }
 
   @Test
   void otherColumnsAndTheirOrderDoNotMatter() {
-    Document document = Reading.document(reader, "label\tsentence\tyear\tuid\nx\tA met B.\t2016\tu1\n");
+    Document document =
+        Reading.document(reader, "label\tsentence\tyear\tuid\nx\tA met B.\t2016\tu1\n");
     assertThat(document).isEqualTo(Document.of("u1", "A met B."));
   }
 
@@ -33,8 +34,7 @@ class SentencesReaderTest {
 
   @Test
   void carriageReturnsByteOrderMarkAndEmptyLinesAreNoText() {
-    Document document =
-        Reading.document(reader, "\ufeffuid\tsentence\r\n\n1\tA met B.\r\n\r\n");
+    Document document = Reading.document(reader, "\ufeffuid\tsentence\r\n\n1\tA met B.\r\n\r\n");
     assertThat(document.text()).isEqualTo("A met B.");
   }
 

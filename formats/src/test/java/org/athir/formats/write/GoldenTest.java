@@ -68,8 +68,7 @@ class GoldenTest {
   @Test
   void rejectionsTellWhereAndWhy() throws IOException {
     StringWriter out = new StringWriter();
-    new RejectionWriter()
-        .write(SampleEvents.document(), List.of(SampleEvents.rejection()), out);
+    new RejectionWriter().write(SampleEvents.document(), List.of(SampleEvents.rejection()), out);
     assertThat(out.toString()).isEqualTo(golden("rejections.jsonl"));
   }
 

@@ -68,21 +68,28 @@ final class SampleEvents {
   }
 
   private static Event threat() {
-    Identity ally = new Identity(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of("GOV", "MIL"),
-        Optional.of("aide"),
-        Optional.empty());
+    Identity ally =
+        new Identity(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("GOV", "MIL"),
+            Optional.of("aide"),
+            Optional.empty());
     return new Event(
         "ffeeddccbbaa99887766554433221100",
         document(),
         1,
         new Sourced<>(
             new Classification(
-                "THREATEN", Optional.of("military"), List.of("military", "border"), "138", 3, -6, -7),
+                "THREATEN",
+                Optional.of("military"),
+                List.of("military", "border"),
+                "138",
+                3,
+                -6,
+                -7),
             Provenance.text(span("threaten"), "THREATEN/threaten")),
         List.of(heLikeIran(), who("an aide", ally, "conjunction; role")),
         List.of(who("Turkey", TURKEY, "object; name")),
@@ -99,7 +106,10 @@ final class SampleEvents {
         Optional.of(
             new Sourced<>(
                 new Attribution(
-                    who("an aide", ally, "speaker").value(), "say", span("an aide said"), "an aide said"),
+                    who("an aide", ally, "speaker").value(),
+                    "say",
+                    span("an aide said"),
+                    "an aide said"),
                 Provenance.text(span("an aide said"), "speech verb"))));
   }
 
