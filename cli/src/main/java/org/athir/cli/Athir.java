@@ -40,6 +40,8 @@ public final class Athir implements Runnable {
   private final Console console;
   private final CoderLoader loader;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
@@ -120,8 +122,6 @@ public final class Athir implements Runnable {
   LexiconPlace lexicon() {
     return LexiconPlace.of(lexicon);
   }
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {

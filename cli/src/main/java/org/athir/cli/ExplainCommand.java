@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Shows for each sentence the parse, who is named, which patterns matched and which did not,",
-      "and for each event the words that led to its codes."
+      "Shows why a text is coded as it is, sentence by sentence.",
+      "The parse, who is named, which patterns matched and which did not and why, and for each"
+          + " event the words that led to its codes."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -63,7 +63,7 @@ public final class EventCoder {
     this.lexicon = lexicon;
     this.filter = filter;
     this.mentionFinder = new MentionFinder(lexicon.names(), lexicon.language());
-    this.matcher = new PatternMatcher(lexicon.patterns());
+    this.matcher = new PatternMatcher(lexicon.patterns(), lexicon.language());
     this.resolver = new EventResolver(lexicon.ontology(), lexicon.language());
     this.absorption = new Absorption(lexicon.ontology(), lexicon.language());
   }

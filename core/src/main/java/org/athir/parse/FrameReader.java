@@ -21,6 +21,9 @@ public final class FrameReader {
   private static final int MAX_STEPS = 8;
   private static final Set<String> CLAUSE_MARKS =
       Set.of("to", "of", "from", "for", "into", "against", "in", "with");
+  /** "accused X of bombing", "banned X from voting": the object of the verb above acts. */
+  private static final Set<String> CONTROLLED_MARKS =
+      Set.of("of", "from", "for", "against", "into");
   private static final Set<String> SHARING_MARKS =
       Set.of("after", "before", "while", "when", "since", "by", "to", "in", "without", "upon", "as");
 
@@ -196,6 +199,13 @@ public final class FrameReader {
       return List.of();
     }
     Optional<Token> mark = sentence.child(verb, "mark", "case");
+    boolean gerund =
+        verb.tag().equals("VBG")
+            && mark.isPresent()
+            && CONTROLLED_MARKS.contains(mark.get().text().toLowerCase(Locale.ROOT));
+    if (gerund) {
+      return via(controllers(head, steps), "control");
+    }
     boolean nonFinite = verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(verb);
     boolean sharing =
         mark.isEmpty() || SHARING_MARKS.contains(mark.get().text().toLowerCase(Locale.ROOT));

@@ -51,7 +51,8 @@ public record Language(
     MODALITY,
     MONTHS,
     SEASONS,
-    OTHER_SENSES
+    OTHER_SENSES,
+    IRREGULAR_VERBS
   }
 
   /** Copies the maps. */

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.Mention;
 import org.athir.mention.Mentions;
+import org.athir.mention.NameSense;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
 import org.athir.parse.Argument;
 import org.athir.parse.FrameReader;
+import org.athir.parse.Language;
+import org.athir.parse.Language.WordList;
 import org.athir.pattern.EventMention.Filler;
 import org.athir.pattern.EventPattern.Condition;
 import org.athir.pattern.PatternIndex.Candidate;
@@ -26,10 +29,12 @@ public final class PatternMatcher {
   private static final int TRIGGER_WIDTH = 8;
 
   private final PatternIndex index;
+  private final Language language;
 
-  /** A matcher for a set of patterns. */
-  public PatternMatcher(PatternIndex index) {
+  /** A matcher for a set of patterns of a language. */
+  public PatternMatcher(PatternIndex index, Language language) {
     this.index = index;
+    this.language = language;
   }
 
   /**
@@ -62,7 +67,7 @@ public final class PatternMatcher {
     List<Attempt> attempts = new ArrayList<>();
     for (Kind kind : kinds(frames, token)) {
       for (Candidate candidate : index.candidates(kind, lemma(token, kind))) {
-        Match match = new Match(frames, mentions, token, kind);
+        Match match = new Match(frames, mentions, token, kind, language);
         attempts.add(new Attempt(candidate.pattern(), match.failure(candidate)));
       }
     }
@@ -94,7 +99,7 @@ public final class PatternMatcher {
     List<Scored> matches = new ArrayList<>();
     for (Kind kind : kinds(frames, token)) {
       for (Candidate candidate : index.candidates(kind, lemma(token, kind))) {
-        Match match = new Match(frames, mentions, token, kind);
+        Match match = new Match(frames, mentions, token, kind, language);
         if (match.failure(candidate).isEmpty()) {
           matches.add(new Scored(candidate, match.fill(candidate)));
         }
@@ -164,8 +169,10 @@ public final class PatternMatcher {
     private final Mentions mentions;
     private final Token token;
     private final Kind kind;
+    private final Language language;
 
-    Match(FrameReader frames, Mentions mentions, Token token, Kind kind) {
+    Match(FrameReader frames, Mentions mentions, Token token, Kind kind, Language language) {
+      this.language = language;
       this.frames = frames;
       this.mentions = mentions;
       this.token = token;
@@ -306,14 +313,24 @@ public final class PatternMatcher {
         bySlot.put(slot, fillers(slot, used));
       }
       for (List<Filler> fillers : bySlot.values()) {
-        List<Filler> actors = fillers.stream().filter(f -> f.mention().isActor()).toList();
+        List<Filler> actors =
+            fillers.stream()
+                .filter(f -> f.mention().isActor())
+                .filter(f -> things || !isMerePlace(f))
+                .toList();
         if (!actors.isEmpty()) {
           return actors;
         }
       }
+      if (!things && kind == Kind.VERB && isIdleThing(bySlot)) {
+        return List.of();
+      }
       for (String slot : slots) {
         List<Filler> owners =
-            fillers(slot + ".owner", used).stream().filter(f -> f.mention().isActor()).toList();
+            fillers(slot + ".owner", used).stream()
+                .filter(f -> f.mention().isActor())
+                .filter(f -> things || !isMerePlace(f))
+                .toList();
         if (owners.isEmpty()) {
           owners =
               fillers(slot + ".owner.owner", used).stream()
@@ -339,6 +356,31 @@ public final class PatternMatcher {
         }
       }
       return bySlot.values().stream().filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** "the Anaheim inquiry", "a troupe from Tbilisi": a town beside a noun does not act. */
+    private static boolean isMerePlace(Filler filler) {
+      Mention.Reading reading = filler.mention().reading();
+      boolean beside =
+          filler.slot().endsWith("modifier")
+              || filler.slot().endsWith("possessor")
+              || filler.slot().endsWith(".owner");
+      boolean town =
+          reading.entrySense().filter(sense -> sense == NameSense.Kind.PLACE).isPresent()
+              || reading.entrySense().filter(sense -> sense == NameSense.Kind.CAPITAL).isPresent()
+                  && filler.slot().endsWith(".owner");
+      return beside && town && reading.roles().isEmpty();
+    }
+
+    /** Whether the subject is a thing whose doing is nobody's act, such as a typhoon or a tenor. */
+    private boolean isIdleThing(Map<String, List<Filler>> bySlot) {
+      List<Filler> subjects = bySlot.getOrDefault("subject", List.of());
+      return !subjects.isEmpty()
+          && subjects.stream()
+              .noneMatch(
+                  f ->
+                      f.mention().isActor()
+                          || language.is(WordList.INSTRUMENT_NOUNS, f.mention().head().lemma()));
     }
 
     /** Whether a word is on the other side already or, reached through an owner, inside of it. */

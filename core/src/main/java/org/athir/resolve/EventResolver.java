@@ -44,6 +44,7 @@ public final class EventResolver {
   /** Types that two sides do together: "X and Y agreed" has Y as recipient. */
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
+  private static final String PLACE_OF_ACT = "place of the act";
   private static final Set<String> PRIVATE_SECTORS = Set.of("CVL", "UNK", "ELI");
 
   private final Ontology ontology;
@@ -178,7 +179,7 @@ public final class EventResolver {
       List<Span> spans = new ArrayList<>(participant.provenance().spans());
       spans.add(place.span());
       return new Sourced<>(
-          new Participant(old.span(), old.text(), changed, "place of the act", old.antecedent()),
+          new Participant(old.span(), old.text(), changed, PLACE_OF_ACT, old.antecedent()),
           Provenance.text(spans, participant.provenance().foundBy() + "; place of the act"));
     }
 
@@ -285,6 +286,9 @@ public final class EventResolver {
 
     private static boolean isPublic(Sourced<Participant> participant) {
       Participant.Identity identity = participant.value().identity();
+      if (participant.value().resolvedBy().equals(PLACE_OF_ACT)) {
+        return false;
+      }
       boolean publicSector =
           identity.sectors().stream().anyMatch(sector -> !PRIVATE_SECTORS.contains(sector));
       return publicSector || identity.code().isPresent() && identity.sectors().isEmpty();

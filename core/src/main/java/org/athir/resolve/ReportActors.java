@@ -204,7 +204,9 @@ public final class ReportActors {
   private Optional<Identity> holder(Mention mention, int steps) {
     boolean counterpart = mention.head().lemma().equals("counterpart");
     for (Token token : mention.reading().holders()) {
-      if (counterpart && token.relation().equals("nmod:poss")) {
+      boolean place = LOCATIVE.contains(prepositionOf(mention, token));
+      boolean weak = mention.reading().roles().stream().allMatch(RoleEntry::weak);
+      if (counterpart && token.relation().equals("nmod:poss") || place && weak) {
         continue;
       }
       Optional<Mention> holder =
@@ -217,6 +219,12 @@ public final class ReportActors {
       }
     }
     return Optional.empty();
+  }
+
+  private String prepositionOf(Mention mention, Token token) {
+    return Optional.ofNullable(sentences.get(mention.sentence()))
+        .map(sentence -> sentence.frames().preposition(token))
+        .orElse("");
   }
 
   private Resolved linked(Mention mention, Identity own, int steps) {

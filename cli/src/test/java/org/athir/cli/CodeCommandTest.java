@@ -1,0 +1,232 @@
+package org.athir.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.athir.parse.Parser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodeCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  private String lexicon = "";
+
+  @BeforeEach
+  void writeLexicon() throws IOException {
+    lexicon = SmallLexicon.in(folder.resolve("lexicon"));
+  }
+
+  @Test
+  void eventsGoToStandardOutputAndNothingElse() throws IOException {
+    Run run = code("--format", "jsonl", report("a.txt", "Iran praised Iraq.\n"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .singleElement()
+        .asString()
+        .startsWith("{\"schema\":\"athir-event/1\"")
+        .contains("\"document\":{\"id\":\"a.txt\"", "\"type\":\"SUPPORT\"", "\"code\":\"IRN\"");
+  }
+
+  @Test
+  void aTableIsTheDefault() throws IOException {
+    Run run = code("--published", "2015-05-18", report("a.txt", "Iran praised Iraq.\n"));
+    assertThat(run.out())
+        .startsWith("a.txt\n  2015-05-18  SUPPORT")
+        .contains("Iran [IRN GOV] \u2192 Iraq [IRQ GOV]")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void aTerminalGetsColours() throws IOException {
+    String file = report("a.txt", "Iran praised Iraq.\n");
+    assertThat(Run.onTerminal("code", "--lexicon", lexicon, file).out()).contains("\u001b[");
+  }
+
+  @Test
+  void csvHasAHeaderEvenWithoutEvents() throws IOException {
+    Run run = code("--format", "csv", report("a.txt", "Nothing at all.\n"));
+    assertThat(run.out().lines()).singleElement().asString().startsWith("id,document,title,");
+    assertThat(run.err()).isEqualTo("athir: 1 report, no events\n");
+  }
+
+  @Test
+  void thePublicationDateIsInTheRecord() throws IOException {
+    Run run =
+        code("--format=jsonl", "--published=2015-05-18", report("a.txt", "Iran praised Iraq.\n"));
+    assertThat(run.out()).contains("\"published\":\"2015-05-18\"", "\"value\":\"2015-05-18\"");
+  }
+
+  @Test
+  void standardInputIsReadForADash() {
+    Run run = Run.reading("Iran praised Iraq.\n", "code", "--lexicon", lexicon, "-");
+    assertThat(run.out()).startsWith("-\n  -           SUPPORT");
+  }
+
+  @Test
+  void sentencesAreReportsOfTheirOwn() throws IOException {
+    String file =
+        report("s.tsv", "uid\tsentence\nx1\tIran praised Iraq.\nx2\tIraq condemned Israel.\n");
+    Run run = code("--format", "jsonl", "--input-format", "sentences", file);
+    assertThat(run.out().lines().map(CodeCommandTest::documentId)).containsExactly("x1", "x2");
+    assertThat(run.err()).isEqualTo("athir: 2 reports, 2 events\n");
+  }
+
+  @Test
+  void aFileThatEndsInTsvHoldsSentences() throws IOException {
+    Run run = code(report("s.tsv", "uid\tsentence\nx1\tIran praised Iraq.\n"));
+    assertThat(run.out()).startsWith("x1\n");
+  }
+
+  @Test
+  void aFolderIsCodedInTheOrderOfItsFiles() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (int i = 10; i < 40; i++) {
+      report("in/" + i + ".txt", "Iran praised Iraq. ".repeat(i % 7 + 1));
+      ids.addAll(Collections.nCopies(i % 7 + 1, i + ".txt"));
+    }
+    Run run = code("--format", "jsonl", folder.resolve("in").toString());
+    assertThat(run.out().lines().map(CodeCommandTest::documentId)).isEqualTo(ids);
+  }
+
+  @Test
+  void aBadReportIsToldAndTheOthersAreCoded() throws IOException {
+    String good = report("good.txt", "Iran praised Iraq.\n");
+    Path bad = folder.resolve("bad.txt");
+    Files.write(bad, new byte[] {'I', 0, 'x'});
+    Run run = code(folder.resolve("no.txt").toString(), bad.toString(), good);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("good.txt\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "athir: "
+                + folder.resolve("no.txt")
+                + ": no such file or folder\n"
+                + "athir: "
+                + bad
+                + ": not text but binary: a zero at byte 1\n"
+                + "athir: 1 report, 1 event, 2 failed\n");
+  }
+
+  @Test
+  void anEmptyReportFails() throws IOException {
+    Run run = code(report("a.txt", ""));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("a.txt: empty\n");
+  }
+
+  @Test
+  void aReportInAnotherEncodingFailsWithTheByte() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.write(file, "Präsident".getBytes(StandardCharsets.ISO_8859_1));
+    Run run = code(file.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("a.txt: not UTF-8: byte 2 (0xE4, line 1)\n");
+  }
+
+  @Test
+  void aFolderWithoutReportsFails() throws IOException {
+    Files.createDirectory(folder.resolve("in"));
+    Run run = code(folder.resolve("in").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("in: a folder without files that end in .txt");
+  }
+
+  @Test
+  void anotherLanguageIsToldAndIsNoFailure() throws IOException {
+    String german =
+        "Der iranische Verteidigungsminister traf am Montag in Teheran seinen irakischen"
+            + " Amtskollegen. Beide Seiten sprachen lange über eine engere Zusammenarbeit im Kampf"
+            + " gegen die Terrormiliz. Der Minister sagte, die Lage in der Region sei sehr ernst,"
+            + " und forderte mehr Hilfe aus dem Ausland.\n";
+    Run run = code(report("a.txt", german));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("athir: a.txt: not coded: it does not read like English");
+  }
+
+  @Test
+  void aFileTakesTheEvents() throws IOException {
+    Path output = folder.resolve("events.jsonl");
+    Run run =
+        code(
+            "--format",
+            "jsonl",
+            "--output",
+            output.toString(),
+            report("a.txt", "Iran praised Iraq.\n"));
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(output)).startsWith("{\"schema\"").endsWith("}\n");
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsNamed() throws IOException {
+    Path output = folder.resolve("no").resolve("events.jsonl");
+    Run run = code("--output", output.toString(), report("a.txt", "Iran praised Iraq.\n"));
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).isEqualTo("athir: " + output + ": cannot be written: no such folder\n");
+  }
+
+  @Test
+  void rejectionsGoToAFileWithTheirReasons() throws IOException {
+    Path rejections = folder.resolve("rejections.jsonl");
+    code(
+        "--rejections",
+        rejections.toString(),
+        report("a.txt", "They praised it. Iran praised Iraq."));
+    assertThat(Files.readString(rejections))
+        .contains("\"schema\":\"athir-rejection/1\"", "\"found_by\":\"SUPPORT/praise\"");
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() throws IOException {
+    String file = report("a.txt", "Iran praised Iraq. Iraq condemned Israel. ".repeat(20));
+    assertThat(code("--format", "jsonl", file)).isEqualTo(code("--format", "jsonl", file));
+  }
+
+  @Test
+  void aMistakeInTheProgramStopsNoOtherReport() throws IOException {
+    Parser parser =
+        (document, blocks, filter) -> {
+          if (document.id().equals("bad.txt")) {
+            throw new IllegalStateException("oops");
+          }
+          return Run.parser().parse(document, blocks, filter);
+        };
+    Run run =
+        Run.with(
+            parser,
+            "code",
+            "--lexicon",
+            lexicon,
+            report("bad.txt", "Iran."),
+            report("good.txt", "Iran praised Iraq."));
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.out()).startsWith("good.txt\n");
+    assertThat(run.err()).contains("bad.txt: a mistake in the program", "oops");
+  }
+
+  private Run code(String... args) {
+    List<String> all = new ArrayList<>(List.of("code", "--lexicon", lexicon));
+    all.addAll(List.of(args));
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private String report(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  private static String documentId(String record) {
+    return record.replaceFirst(".*?\"document\":\\{\"id\":\"([^\"]*)\".*", "$1");
+  }
+}

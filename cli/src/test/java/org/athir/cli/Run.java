@@ -1,0 +1,61 @@
+package org.athir.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import org.athir.parse.Parser;
+import org.athir.parser.CoreNlpParser;
+
+/**
+ * A command that ran inside the test's process, with one parser for all tests.
+ *
+ * @param code exit code
+ * @param out what it wrote on standard output
+ * @param err what it wrote on standard error
+ */
+record Run(int code, String out, String err) {
+  private static final CompletableFuture<Parser> PARSER =
+      CompletableFuture.supplyAsync(CoreNlpParser::load);
+
+  /** Runs a command without input. */
+  static Run of(String... args) {
+    return reading("", args);
+  }
+
+  /** Runs a command with a text on standard input. */
+  static Run reading(String input, String... args) {
+    return with(new CoderLoader(PARSER::join), false, input, args);
+  }
+
+  /** Runs a command as if its results went to a terminal. */
+  static Run onTerminal(String... args) {
+    return with(new CoderLoader(PARSER::join), true, "", args);
+  }
+
+  /** Runs a command with another parser. */
+  static Run with(Parser parser, String... args) {
+    return with(new CoderLoader(() -> parser), false, "", args);
+  }
+
+  private static Run with(CoderLoader loader, boolean terminal, String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            terminal,
+            terminal);
+    int code = new Athir(console, loader).execute(args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The parser of all tests. */
+  static Parser parser() {
+    return PARSER.join();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.athir.cli;
+
+import org.jspecify.annotations.NullMarked;
