@@ -63,7 +63,8 @@ final class Output implements Closeable {
       throw new UncheckedIOException(name + ": cannot be written: " + reason(e), e);
     }
     if (stream instanceof PrintStream print && print.checkError()) {
-      throw new UncheckedIOException(new IOException(name + ": cannot be written or was closed"));
+      String message = name + ": cannot be written or was closed";
+      throw new UncheckedIOException(message, new IOException(message));
     }
   }
 

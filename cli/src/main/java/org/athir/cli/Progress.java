@@ -8,8 +8,14 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Shows how far a long run is. */
 interface Progress extends AutoCloseable {
 
+  /** Back to the line's beginning, and what stands on it erased. */
+  String ERASED_LINE = "\r\u001b[K";
+
   /** One more is done. */
   void step();
+
+  /** Makes room for a line of results or of a message, which may go to the same terminal. */
+  void hide();
 
   @Override
   void close();
@@ -19,6 +25,9 @@ interface Progress extends AutoCloseable {
     return new Progress() {
       @Override
       public void step() {}
+
+      @Override
+      public void hide() {}
 
       @Override
       public void close() {}
@@ -44,6 +53,12 @@ interface Progress extends AutoCloseable {
       @Override
       public void step() {
         bar.step();
+      }
+
+      @Override
+      public void hide() {
+        console.err().print(ERASED_LINE);
+        console.err().flush();
       }
 
       @Override

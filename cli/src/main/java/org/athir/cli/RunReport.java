@@ -50,6 +50,7 @@ final class RunReport implements Consumer<Coded>, AutoCloseable {
 
   @Override
   public void accept(Coded coded) {
+    progress.hide();
     if (coded instanceof Done done) {
       write(done);
     } else if (coded instanceof Failed failed) {

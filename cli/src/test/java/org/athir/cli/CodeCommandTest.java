@@ -2,7 +2,11 @@ package org.athir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +188,42 @@ class CodeCommandTest {
         report("a.txt", "They praised it. Iran praised Iraq."));
     assertThat(Files.readString(rejections))
         .contains("\"schema\":\"athir-rejection/1\"", "\"found_by\":\"SUPPORT/praise\"");
+  }
+
+  @Test
+  void aClosedOutputEndsTheRun() throws IOException {
+    PrintStream closed =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("closed");
+              }
+            });
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        Console.plain(new ByteArrayInputStream(new byte[0]), closed, new PrintStream(err));
+    String file = report("a.txt", "Iran praised Iraq.");
+    int code =
+        new Athir(console, new CoderLoader(Run::parser))
+            .execute(new String[] {"code", "--lexicon", lexicon, file});
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("athir: standard output: cannot be written or was closed\n");
+  }
+
+  @Test
+  void aBarShowsHowFarManyReportsAre() throws IOException {
+    report("in/1.txt", "Iran praised Iraq.");
+    report("in/2.txt", "Iran praised Iraq.");
+    Run run = Run.onTerminal("code", "--lexicon", lexicon, folder.resolve("in").toString());
+    assertThat(run.err()).contains("coding 100%", "2/2", "athir: 2 reports, 2 events");
+  }
+
+  @Test
+  void oneReportNeedsNoBar() throws IOException {
+    String file = report("a.txt", "Iran praised Iraq.");
+    assertThat(Run.onTerminal("code", "--lexicon", lexicon, file).err()).isEmpty();
   }
 
   @Test

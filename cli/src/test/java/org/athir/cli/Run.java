@@ -39,6 +39,16 @@ record Run(int code, String out, String err) {
     return with(new CoderLoader(() -> parser), false, "", args);
   }
 
+  /** Runs a command and lets its results be seen while it runs. */
+  static void into(ByteArrayOutputStream out, String... args) {
+    Console console =
+        Console.plain(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
+    new Athir(console, new CoderLoader(PARSER::join)).execute(args);
+  }
+
   private static Run with(CoderLoader loader, boolean terminal, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

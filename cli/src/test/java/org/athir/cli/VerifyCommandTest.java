@@ -2,10 +2,16 @@ package org.athir.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
@@ -117,6 +123,28 @@ class VerifyCommandTest {
     Run run = Run.of("lexicon", "verify", "no.yaml");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("athir: no.yaml: no such file\n");
+  }
+
+  @Test
+  @Timeout(60)
+  void aSavedFileIsVerifiedAgain() throws IOException, InterruptedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Thread watch =
+        new Thread(() -> Run.into(out, "lexicon", "verify", "--watch", lexicon + "/" + ACCUSE));
+    watch.start();
+    await(out, "ACCUSE               1         1         1            1       0");
+    SmallLexicon.change(folder, ACCUSE, "Iraq praised Israel", "Iraq condemned Iran");
+    Files.setLastModifiedTime(folder.resolve(ACCUSE), FileTime.from(Instant.now().plusSeconds(10)));
+    await(out, "ACCUSE               1         1         1            1       1");
+    watch.interrupt();
+    watch.join();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("a near miss that gives an event");
+  }
+
+  private static void await(ByteArrayOutputStream out, String words) throws InterruptedException {
+    while (!out.toString(StandardCharsets.UTF_8).contains(words)) {
+      Thread.sleep(20);
+    }
   }
 
   private Run verify() {

@@ -92,6 +92,9 @@ final class PatternReader {
       YamlNode node, String key, Trigger.Kind kind, List<Trigger> triggers) {
     for (String text : node.strings(key)) {
       triggers.add(Trigger.of(kind, text));
+      if (text.contains("-") && !text.contains(" ")) {
+        triggers.add(Trigger.ofOneToken(kind, text));
+      }
     }
   }
 
@@ -167,7 +170,8 @@ final class PatternReader {
       case "any" -> new Condition(slot, Condition.Test.ANY, Set.of());
       case "none" -> new Condition(slot, Condition.Test.NONE, Set.of());
       case "actor" -> new Condition(slot, Condition.Test.ACTOR, Set.of());
-      default -> throw value.wrong("legal are any, none, actor, or a list of lemmas");
+      case "infinitive" -> new Condition(slot, Condition.Test.INFINITIVE, Set.of());
+      default -> throw value.wrong("legal are any, none, actor, infinitive, or a list of lemmas");
     };
   }
 

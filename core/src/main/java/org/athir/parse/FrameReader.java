@@ -81,10 +81,23 @@ public final class FrameReader {
   private List<Argument> fillOfVerb(Token verb, String slot, int steps) {
     return switch (slot) {
       case "subject" -> isPassive(verb, 0) ? agents(verb) : grammaticalSubjects(verb, steps);
-      case "object" -> isPassive(verb, 0) ? grammaticalSubjects(verb, steps) : objects(verb, steps);
-      case "indirect" -> expand(sentence.children(verb, "iobj"), "indirect object");
+      case "object" -> isPassive(verb, 0) && !hasObject(verb)
+          ? grammaticalSubjects(verb, steps)
+          : objects(verb, steps);
+      case "indirect" -> isPassive(verb, 0) && hasObject(verb)
+          ? grammaticalSubjects(verb, steps)
+          : expand(sentence.children(verb, "iobj"), "indirect object");
       default -> prepositional(verb, slot);
     };
+  }
+
+  private boolean hasObject(Token verb) {
+    return sentence.child(verb, "obj", "dobj").isPresent();
+  }
+
+  /** Who an adjective or participle is said of: "Washington is prepared to talk". */
+  public List<Argument> subjectOfAdjective(Token adjective) {
+    return grammaticalSubjects(adjective, 0);
   }
 
   /** Whether a word heads a noun phrase rather than a clause. */
@@ -226,7 +239,8 @@ public final class FrameReader {
   }
 
   private List<Argument> modifiedNoun(Token verb, Token noun, int steps) {
-    if (verb.relation().equals("acl") && isInfinitive(verb)) {
+    boolean headline = noun.isProperNoun() && noun.head() == Token.ROOT;
+    if (verb.relation().equals("acl") && isInfinitive(verb) && !headline) {
       return via(nouns.owners(noun, steps), "owner of the noun");
     }
     boolean aside =

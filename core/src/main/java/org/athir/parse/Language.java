@@ -41,6 +41,7 @@ public record Language(
     PARTICIPIAL_ADJECTIVES,
     TIME_NOUNS,
     INSTRUMENT_NOUNS,
+    PROMISE_NOUNS,
     RELATIONAL_NOUNS
   }
 

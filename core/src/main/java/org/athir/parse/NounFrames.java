@@ -207,7 +207,11 @@ final class NounFrames {
           default -> false;
         };
     List<Argument> found = new ArrayList<>();
-    if (verb.isEmpty() || !near) {
+    boolean agentOfVerb =
+        wanted.equals("by")
+            && top.relation().equals("nsubj:pass")
+            && verb.filter(token -> !frames.isLight(token, "")).isPresent();
+    if (verb.isEmpty() || !near || agentOfVerb) {
       return found;
     }
     for (Token child : sentence.children(verb.get())) {

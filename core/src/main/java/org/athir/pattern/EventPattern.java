@@ -103,6 +103,7 @@ public record EventPattern(
       ANY,
       NONE,
       ACTOR,
+      INFINITIVE,
       LEMMA
     }
 

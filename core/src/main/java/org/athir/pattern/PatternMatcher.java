@@ -113,7 +113,9 @@ public final class PatternMatcher {
     /** Longer triggers first, then filled required sides, then more conditions, then both sides. */
     int rank() {
       boolean actor = !mention.actors().isEmpty();
-      boolean recipient = !mention.recipients().isEmpty();
+      boolean recipient =
+          !mention.recipients().isEmpty()
+              || candidate.pattern().slots().symmetric() && mention.actors().size() > 1;
       boolean filled =
           candidate.pattern().slots().requires().stream()
               .allMatch(
@@ -262,6 +264,7 @@ public final class PatternMatcher {
       return switch (condition.test()) {
         case ANY -> !heads.isEmpty();
         case NONE -> heads.isEmpty();
+        case INFINITIVE -> heads.stream().anyMatch(frames::isInfinitive);
         case ACTOR -> heads.stream()
             .anyMatch(head -> mentions.at(head).filter(Mention::isActor).isPresent());
         case LEMMA -> heads.stream()
@@ -398,7 +401,11 @@ public final class PatternMatcher {
       if (slot.startsWith("speaker")) {
         return fillers;
       }
-      for (Argument argument : frames.fill(predicate(), slot)) {
+      List<Argument> arguments =
+          kind == Kind.ADJECTIVE && slot.equals("subject")
+              ? frames.subjectOfAdjective(predicate())
+              : frames.fill(predicate(), slot);
+      for (Argument argument : arguments) {
         boolean own = argument.head().index() == token.index();
         if (!own && !isUsed(argument.head(), used, slot.contains(".owner"))) {
           mentions

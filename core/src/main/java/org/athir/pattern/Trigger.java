@@ -47,6 +47,11 @@ public record Trigger(Kind kind, String head, List<String> others, String text) 
     return new Trigger(kind, headWord, words, text);
   }
 
+  /** A hyphenated trigger that the tokenizer leaves whole. */
+  public static Trigger ofOneToken(Kind kind, String text) {
+    return new Trigger(kind, text.toLowerCase(Locale.ROOT), List.of(), text);
+  }
+
   /** Number of words. */
   public int length() {
     return others.size() + 1;

@@ -28,6 +28,7 @@ public interface RepairPass {
         new SaidSubject(language),
         new PrepositionAsConjunction(),
         new ObjectAsSubject(language),
+        new InfinitiveOfNoun(language),
         new PerfectAuxiliary(),
         new RelativeClauseAsRoot());
   }

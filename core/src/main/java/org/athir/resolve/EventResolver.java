@@ -99,6 +99,10 @@ public final class EventResolver {
       mention.recipients().forEach(filler -> add(receiving, filler));
       receiving.replaceAll(this::located);
       receiving.removeIf(r -> acting.stream().anyMatch(a -> isPartOf(a.value(), r.value())));
+      if (ontology.type(mention.pattern().act().type()).quad() <= 2) {
+        withoutBorrowed(acting, receiving);
+        withoutBorrowed(receiving, acting);
+      }
       if (mention.pattern().slots().symmetric()
           || MUTUAL.contains(mention.pattern().act().type())) {
         split();
@@ -201,6 +205,26 @@ public final class EventResolver {
           .map(Speech.Saying::speaker)
           .or(() -> actors.speakerOf(analyzed))
           .ifPresent(speaker -> add(acting, new Filler(speaker, "speaker", "speech")));
+    }
+
+    /** "The new government thanked France": its country is not the other side's. */
+    private void withoutBorrowed(
+        List<Sourced<Participant>> side, List<Sourced<Participant>> other) {
+      side.replaceAll(
+          participant -> {
+            Participant value = participant.value();
+            boolean borrowed =
+                value.resolvedBy().equals(ReportActors.INHERITED)
+                    && other.stream()
+                        .map(Sourced::value)
+                        .anyMatch(
+                            o ->
+                                o.identity().code().equals(value.identity().code())
+                                    && !o.resolvedBy().equals(ReportActors.INHERITED));
+            return borrowed
+                ? new Sourced<>(ReportActors.withoutCountry(value), participant.provenance())
+                : participant;
+          });
     }
 
     /** "X and Y met": the first acts, the others are its recipients. */

@@ -23,6 +23,9 @@ import org.athir.resolve.Coreference.Link;
 
 /** Who the mentions of a report are: their own words, what they belong to, what they stand for. */
 public final class ReportActors {
+  /** How the country of "the army" in a report about one country is marked. */
+  static final String INHERITED = "the country of the report";
+
   private static final int MAX_STEPS = 6;
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
@@ -92,11 +95,11 @@ public final class ReportActors {
             .ifPresent(code -> counts.merge(code, 1, Integer::sum));
       }
     }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+        .filter(entry -> entry.getValue() * 3 >= all * 2)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
@@ -116,6 +119,10 @@ public final class ReportActors {
    */
   public List<Participant> participants(Mention mention) {
     Link link = links.get(mention);
+    List<Participant> each = link == null ? ofEachCountry(mention) : List.of();
+    if (!each.isEmpty()) {
+      return each;
+    }
     if (link == null || link.antecedents().size() < 2) {
       return List.of(participant(mention, resolve(mention, 0), Optional.ofNullable(link)));
     }
@@ -131,6 +138,62 @@ public final class ReportActors {
               Optional.of(quote(antecedent))));
     }
     return participants;
+  }
+
+  /** The same participant with words and sectors only. */
+  static Participant withoutCountry(Participant old) {
+    Identity identity = old.identity();
+    Identity bare =
+        new Identity(
+            identity.id(),
+            identity.name(),
+            Optional.empty(),
+            Optional.empty(),
+            identity.sectors(),
+            identity.role(),
+            identity.wikidata());
+    return new Participant(old.span(), old.text(), bare, "role", old.antecedent());
+  }
+
+  /** "the ministers of Japan and Korea", "Turkish and Armenian negotiators": one for each state. */
+  private List<Participant> ofEachCountry(Mention mention) {
+    AnalyzedSentence sentence = sentences.get(mention.sentence());
+    if (sentence == null || !mention.head().tag().endsWith("S") || mention.reading().roles().isEmpty()) {
+      return List.of();
+    }
+    List<Token> places = new ArrayList<>();
+    for (Token child : sentence.sentence().children(mention.head(), "amod", "compound", "nmod")) {
+      boolean of = !child.relation().equals("nmod") || sentence.frames().preposition(child).equals("of");
+      if (of) {
+        places.add(child);
+        places.addAll(sentence.sentence().children(child, "conj"));
+      }
+    }
+    List<Mention> countries =
+        places.stream()
+            .flatMap(token -> sentence.mentions().at(token).stream())
+            .filter(m -> isPlace(m))
+            .toList();
+    List<Participant> participants = new ArrayList<>();
+    for (Mention country : countries) {
+      Optional<String> code = country.reading().entry().flatMap(ActorEntry::code);
+      participants.add(
+          new Participant(
+              mention.span(),
+              document.quote(mention.span()),
+              new Identity(
+                  Optional.empty(),
+                  Optional.empty(),
+                  code,
+                  code,
+                  reader.read(mention, Optional.empty()).sectors(),
+                  mention.reading().roles().stream().map(RoleEntry::name).findFirst(),
+                  Optional.empty()),
+              "role and country",
+              Optional.empty()));
+    }
+    long distinct = participants.stream().map(p -> p.identity().code()).distinct().count();
+    return distinct > 1 ? participants : List.of();
   }
 
   /** "the two governments": each state's, with the sectors of the words. */
@@ -272,14 +335,29 @@ public final class ReportActors {
             && resolved.identity().code().isEmpty()
             && (!mention.head().isProperNoun() || isPrivate(mention))
             && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
-    if (!bare || mainCountry.isEmpty()) {
+    Optional<String> country = bare ? placeBeside(mention).or(() -> mainCountry) : Optional.empty();
+    if (country.isEmpty()) {
       return resolved;
     }
     Identity own = resolved.identity();
     Identity filled =
         new Identity(
-            own.id(), own.name(), mainCountry, mainCountry, own.sectors(), own.role(), own.wikidata());
-    return new Resolved(filled, "the country of the report");
+            own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
+    return new Resolved(filled, INHERITED);
+  }
+
+  /** The one country in which a sentence says something happens. */
+  private Optional<String> placeBeside(Mention mention) {
+    AnalyzedSentence sentence = sentences.get(mention.sentence());
+    if (sentence == null) {
+      return Optional.empty();
+    }
+    List<String> codes =
+        placesOf(sentence).stream()
+            .flatMap(place -> identityOfPlace(place).stream())
+            .distinct()
+            .toList();
+    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
   }
 
   /** "Musician Ada Obi": a private person of the report's country, as far as one can tell. */

@@ -56,6 +56,10 @@ final class StatusReader {
       }
       modality = stronger(modality, here);
       Optional<Token> governor = governor(mention.frames(), current);
+      if (isHeadlineFuture(mention.frames(), current)) {
+        modality = stronger(modality, Modality.PLANNED);
+        break;
+      }
       if (governor.isEmpty()) {
         break;
       }
@@ -93,6 +97,14 @@ final class StatusReader {
     }
     return sentence.children(token).stream()
         .anyMatch(t -> List.of("decade", "century", "year", "generation").contains(t.lemma()));
+  }
+
+  /** "Obama to visit Cuba in March". */
+  private static boolean isHeadlineFuture(FrameReader frames, Token verb) {
+    boolean root =
+        verb.head() == Token.ROOT
+            || frames.sentence().head(verb).filter(h -> h.isProperNoun() && h.head() == Token.ROOT).isPresent();
+    return root && frames.isInfinitive(verb);
   }
 
   private static boolean note(List<Span> cues, Token token) {
