@@ -66,7 +66,8 @@ public final class MentionFinder {
     Optional<NameHit> hit =
         hits.stream().filter(h -> !h.isRole() && h.covers(token.index())).findFirst();
     if (isInner(token)) {
-      return hit.isPresent() && isHeadOf(sentence, token, hit.get());
+      return hit.isPresent() && isHeadOf(sentence, token, hit.get())
+          || isRoleBeside(sentence, token, hits);
     }
     if (hit.isPresent() && !isHeadOf(sentence, token, hit.get())) {
       return false;
@@ -76,6 +77,24 @@ public final class MentionFinder {
     }
     boolean quantity = token.tag().equals("CD") || token.tag().equals("DT");
     return hit.isPresent() || (quantity || token.isAdjective()) && isArgument(token);
+  }
+
+  /** "a rebel attack", "an army operation": a role beside a common noun that is no role. */
+  private static boolean isRoleBeside(Sentence sentence, Token token, List<NameHit> hits) {
+    boolean modifier = token.relation().equals("compound") || token.relation().equals("amod");
+    if (!modifier || token.head() == Token.ROOT) {
+      return false;
+    }
+    Token noun = sentence.token(token.head());
+    boolean role =
+        hits.stream()
+            .anyMatch(
+                hit ->
+                    hit.isRole()
+                        && hit.lastToken() == token.index()
+                        && hit.senses().get(0).role().filter(r -> !r.weak()).isPresent());
+    boolean nounIsRole = hits.stream().anyMatch(hit -> hit.isRole() && hit.covers(noun.index()));
+    return role && noun.isNoun() && !noun.isProperNoun() && !nounIsRole;
   }
 
   /** Whether a word is a part of a noun phrase's name zone. */

@@ -53,6 +53,19 @@ public final class FrameReader {
     return fill(predicate, slot, 0);
   }
 
+  /** The same for a gerund that names an act as a noun: "shelling of the town by rebels". */
+  public List<Argument> fillAsNoun(Token gerund, String slot) {
+    int dot = slot.lastIndexOf('.');
+    if (slot.startsWith("clause.")) {
+      return ofClauses(gerund, slot.substring("clause.".length()), 0);
+    }
+    if (dot > 0) {
+      return nouns.inside(fillAsNoun(gerund, slot.substring(0, dot)), slot.substring(dot + 1));
+    }
+    List<Argument> found = new ArrayList<>(nouns.fill(gerund, slot, 0));
+    return found.isEmpty() ? fillOfVerb(gerund, slot, 0) : found;
+  }
+
   List<Argument> fill(Token predicate, String slot, int steps) {
     if (steps > MAX_STEPS) {
       return List.of();
@@ -312,9 +325,13 @@ public final class FrameReader {
     if (found.isEmpty() && verb.relation().equals("acl:relcl")) {
       found.addAll(strandedPreposition(verb, wanted));
     }
+    if (found.isEmpty()) {
+      found.addAll(underAdverb(verb, wanted));
+    }
     for (Token child : sentence.children(verb)) {
-      boolean argument = isOblique(child) || child.relation().equals("obj");
-      if (isNominal(child) && argument && child.index() > verb.index() && !wanted.equals("of")) {
+      boolean argument =
+          isOblique(child) && !wanted.equals("of") || child.relation().equals("obj");
+      if (found.isEmpty() && isNominal(child) && argument && child.index() > verb.index()) {
         found.addAll(attachedInside(child, wanted));
       }
     }
@@ -344,6 +361,21 @@ public final class FrameReader {
       current = sentence.head(current).orElse(top);
     }
     return false;
+  }
+
+  /** "pulled out of the government", "walked away from the talks". */
+  private List<Argument> underAdverb(Token verb, String wanted) {
+    List<Argument> found = new ArrayList<>();
+    for (Token adverb : sentence.children(verb, "advmod", "compound:prt")) {
+      for (Token phrase : sentence.children(adverb, "obl", "nmod")) {
+        String preposition = preposition(phrase);
+        String whole = adverb.text().toLowerCase(Locale.ROOT) + " " + preposition;
+        if (preposition.equals(wanted) && !wanted.equals("of") || whole.equals(wanted)) {
+          found.addAll(expand(List.of(phrase), wanted));
+        }
+      }
+    }
+    return found;
   }
 
   private List<Argument> strandedPreposition(Token verb, String wanted) {
@@ -397,8 +429,10 @@ public final class FrameReader {
       }
     }
     for (Token object : sentence.children(predicate, "obj", "dobj", "obl", "iobj")) {
-      for (Token child : sentence.children(object, "acl")) {
-        if (isInfinitive(child)) {
+      for (Token child : sentence.children(object, "acl", "advcl", "ccomp")) {
+        boolean gerund = child.tag().equals("VBG") && isComplement(child);
+        boolean said = child.relation().equals("ccomp");
+        if (isInfinitive(child) || gerund || said) {
           found.add(child);
         }
       }

@@ -2,7 +2,9 @@ package org.athir.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
 import org.athir.parse.Language.WordList;
@@ -12,6 +14,8 @@ final class NounFrames {
   private static final List<String> OWNER_SLOTS = 
       List.of("subject", "possessor", "modifier", "by", "from", "of", "between");
   private static final List<String> OCCASION = List.of("in", "during", "at", "after", "following");
+  private static final Set<String> LEADING =
+      Set.of("led", "run", "held", "controlled", "ruled", "owned");
   private static final List<String> TARGET_SLOTS =
       List.of("on", "against", "with", "to", "for", "of", "in");
 
@@ -140,9 +144,14 @@ final class NounFrames {
   private List<Argument> ownModifiers(Token noun) {
     List<Argument> found = new ArrayList<>();
     for (Token child : sentence.children(noun, "amod", "compound", "nmod:npmod", "dep")) {
-      boolean name =
-          child.isProperNoun() || child.isNoun() || Character.isUpperCase(child.text().charAt(0));
-      if (name && child.index() < noun.index()) {
+      if (child.index() > noun.index()) {
+        continue;
+      }
+      if (LEADING.contains(child.text().toLowerCase(Locale.ROOT))) {
+        for (Token leader : sentence.children(child)) {
+          found.add(new Argument(leader, "modifier"));
+        }
+      } else {
         found.add(new Argument(child, "modifier"));
         frames.conjuncts(child).forEach(other -> found.add(new Argument(other, "modifier")));
       }

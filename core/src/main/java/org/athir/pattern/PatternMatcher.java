@@ -293,10 +293,32 @@ public final class PatternMatcher {
       return switch (slot) {
         case "clause" -> frames.clauses(predicate());
         case "word" -> frames.sentence().tokens().stream()
-            .filter(word -> frames.sentence().isUnder(word, predicate()))
+            .filter(word -> frames.sentence().isUnder(word, clauseHead()))
             .toList();
-        default -> frames.fill(predicate(), slot).stream().map(Argument::head).toList();
+        default -> arguments(slot).stream().map(Argument::head).toList();
       };
+    }
+
+    /** The verb of the trigger's clause, or the trigger when no verb governs it. */
+    private Token clauseHead() {
+      Token current = predicate();
+      while (!current.isVerb()) {
+        Optional<Token> head = frames.sentence().head(current);
+        if (head.isEmpty()) {
+          return predicate();
+        }
+        current = head.get();
+      }
+      return current;
+    }
+
+    private List<Argument> arguments(String slot) {
+      if (kind == Kind.ADJECTIVE && slot.equals("subject")) {
+        return frames.subjectOfAdjective(predicate());
+      }
+      return kind == Kind.NOUN && predicate().isVerb()
+          ? frames.fillAsNoun(predicate(), slot)
+          : frames.fill(predicate(), slot);
     }
 
     EventMention fill(Candidate candidate) {
@@ -401,11 +423,7 @@ public final class PatternMatcher {
       if (slot.startsWith("speaker")) {
         return fillers;
       }
-      List<Argument> arguments =
-          kind == Kind.ADJECTIVE && slot.equals("subject")
-              ? frames.subjectOfAdjective(predicate())
-              : frames.fill(predicate(), slot);
-      for (Argument argument : arguments) {
+      for (Argument argument : arguments(slot)) {
         boolean own = argument.head().index() == token.index();
         if (!own && !isUsed(argument.head(), used, slot.contains(".owner"))) {
           mentions

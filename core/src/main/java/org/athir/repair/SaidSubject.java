@@ -37,11 +37,14 @@ final class SaidSubject implements RepairPass {
 
   private static Optional<Token> clauseAfter(Sentence sentence, Token verb, Token noun) {
     return sentence.children(verb, "dep", "ccomp", "parataxis", "xcomp", "conj").stream()
-        .filter(clause -> clause.isVerb() && clause.index() > noun.index())
+        .filter(
+            clause ->
+                (clause.isVerb() || sentence.child(clause, "cop").isPresent())
+                    && clause.index() > noun.index())
         .filter(clause -> sentence.child(clause, "nsubj", "nsubj:pass").isEmpty())
         .filter(
             clause ->
-                sentence.children(clause, "aux", "aux:pass").stream()
+                sentence.children(clause, "aux", "aux:pass", "cop").stream()
                     .anyMatch(aux -> aux.index() > noun.index()))
         .findFirst();
   }

@@ -20,6 +20,7 @@ import org.athir.parse.Argument;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
 import org.athir.pattern.EventMention;
+import org.athir.pattern.Trigger;
 
 /**
  * Decides between events of one sentence that tell of the same act: an act inside a promise, threat,
@@ -119,6 +120,10 @@ public final class Absorption {
     Sentence sentence = outer.sentence();
     if (head.index() == outer.head().index()) {
       return false;
+    }
+    boolean auxiliary = outer.kind() == Trigger.Kind.AUXILIARY;
+    if (auxiliary && sentence.head(outer.head()).filter(v -> v.index() == head.index()).isPresent()) {
+      return true;
     }
     for (Token clause : outer.frames().clauses(outer.head())) {
       boolean said = sentence.child(clause, "mark").filter(m -> m.text().equalsIgnoreCase("that")).isPresent();

@@ -267,32 +267,37 @@ public final class EventResolver {
       if (receiving.isEmpty() && requires.contains(Side.RECIPIENT)) {
         return rejected(Reason.MISSING_RECIPIENT, "nobody fills the recipient's slots");
       }
-      if (acting.stream().noneMatch(Draft::isPublic)
-          && receiving.stream().noneMatch(Draft::isPublic)) {
+      if (acting.stream().noneMatch(this::isPublic)
+          && receiving.stream().noneMatch(this::isPublic)) {
         return rejected(Reason.NO_PUBLIC_ACTOR, "no side is a public actor that the lexicon knows");
       }
       Optional<Token> thing = actingThing();
       if (thing.isPresent()) {
         return rejected(Reason.NO_PUBLIC_ACTOR, "'" + thing.get().text() + "' is no actor");
       }
-      boolean same =
-          acting.size() == 1
-              && receiving.size() == 1
-              && sameEntity(acting.get(0).value(), receiving.get(0).value());
-      if (same) {
+      if (isReflexive() && requires.contains(Side.RECIPIENT)) {
         return rejected(Reason.SAME_ACTOR, "actor and recipient are the same");
       }
       return otherSense();
     }
 
+    private boolean isReflexive() {
+      return acting.size() == 1
+          && receiving.size() == 1
+          && sameEntity(acting.get(0).value(), receiving.get(0).value());
+    }
+
     /** The subject when it is a thing that does nothing for anybody: a typhoon, a fashion. */
     private Optional<Token> actingThing() {
-      if (!acting.isEmpty() || mention.kind() != Trigger.Kind.VERB) {
+      boolean subjectReceives =
+          mention.pattern().slots().recipientOf(mention.kind()).contains("subject");
+      if (!acting.isEmpty() || subjectReceives || mention.kind() != Trigger.Kind.VERB) {
         return Optional.empty();
       }
       return mention.frames().fill(mention.head(), "subject").stream()
           .map(Argument::head)
           .filter(head -> !language.is(WordList.INSTRUMENT_NOUNS, head.lemma()))
+          .filter(head -> analyzed.mentions().at(head).filter(Mention::isActor).isEmpty())
           .findFirst();
     }
 
@@ -308,14 +313,22 @@ public final class EventResolver {
           || isAntecedent;
     }
 
-    private static boolean isPublic(Sourced<Participant> participant) {
+    private boolean isPublic(Sourced<Participant> participant) {
       Participant.Identity identity = participant.value().identity();
       if (participant.value().resolvedBy().equals(PLACE_OF_ACT)) {
         return false;
       }
       boolean publicSector =
           identity.sectors().stream().anyMatch(sector -> !PRIVATE_SECTORS.contains(sector));
-      return publicSector || identity.code().isPresent() && identity.sectors().isEmpty();
+      boolean known = !participant.value().resolvedBy().equals(ReportActors.INHERITED);
+      boolean formerOffice =
+          identity.sectors().contains("ELI") && identity.code().isPresent() && known;
+      boolean protester =
+          mention.pattern().act().type().equals("PROTEST") && identity.code().isPresent();
+      return publicSector
+          || formerOffice
+          || protester
+          || identity.code().isPresent() && identity.sectors().isEmpty();
     }
 
     private Optional<Rejection> otherSense() {
@@ -346,6 +359,9 @@ public final class EventResolver {
     }
 
     Event event() {
+      if (isReflexive()) {
+        receiving.clear();
+      }
       StatusReader.Read read = statusReader.read(mention);
       Sourced<EventDate> date =
           new DateResolver(language, document.metadata().published())

@@ -125,6 +125,9 @@ final class IdentityReader {
       boolean past = reading.former() || !held.get().current();
       sectors.addAll(past && sectors.isEmpty() ? List.of("ELI") : List.of());
       sectors.addAll(past ? List.of() : held.get().office().sectors());
+      boolean leftSince =
+          day.isEmpty() && entry.offices().get(entry.offices().size() - 1).sectors().equals(List.of("ELI"));
+      sectors.addAll(leftSince ? List.of("ELI") : List.of());
     }
     sectors.addAll(sectors.isEmpty() ? entry.sectors() : List.of());
     Optional<String> title = held.map(office -> office.office().title());
