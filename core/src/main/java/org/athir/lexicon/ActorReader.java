@@ -46,18 +46,18 @@ final class ActorReader {
     return countries;
   }
 
-  ActorReader read(LexiconSource source) {
-    each(source, "actors/countries.yaml", "countries", this::country);
-    each(source, "actors/organizations.yaml", "actors", this::actor);
-    each(source, "actors/groups.yaml", "actors", this::actor);
-    each(source, "actors/people.yaml", "actors", this::actor);
-    each(source, "actors/roles.yaml", "roles", this::role);
+  ActorReader read(LexiconFiles files) {
+    each(files, "actors/countries.yaml", "countries", this::country);
+    each(files, "actors/organizations.yaml", "actors", this::actor);
+    each(files, "actors/groups.yaml", "actors", this::actor);
+    each(files, "actors/people.yaml", "actors", this::actor);
+    each(files, "actors/roles.yaml", "roles", this::role);
     return this;
   }
 
   private static void each(
-      LexiconSource source, String file, String key, java.util.function.Consumer<YamlNode> reader) {
-    YamlNode root = YamlNode.parse(file, source.get(file)).allow(Set.of(key));
+      LexiconFiles files, String file, String key, java.util.function.Consumer<YamlNode> reader) {
+    YamlNode root = files.get(file).allow(Set.of(key));
     root.get(key).items().forEach(reader);
   }
 

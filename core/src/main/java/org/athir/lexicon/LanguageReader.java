@@ -16,9 +16,9 @@ import org.athir.parse.Language.WordMap;
 final class LanguageReader {
   private LanguageReader() {}
 
-  static Language read(LexiconSource source, String tag) {
+  static Language read(LexiconFiles files, String tag) {
     String file = "languages/" + tag + ".yaml";
-    YamlNode root = YamlNode.parse(file, source.get(file));
+    YamlNode root = files.get(file);
     Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     Map<WordMap, Map<String, Set<String>>> maps = new EnumMap<>(WordMap.class);
     root.mapping().forEach((key, value) -> add(words, maps, key, value));

@@ -36,24 +36,37 @@ public record Lexicon(
    * @throws LexiconException at the first mistake, with file, line and column
    */
   public static Lexicon read(LexiconSource source, String tag) {
-    Ontology ontology = OntologyReader.read(source);
-    Language language = LanguageReader.read(source, tag);
-    ActorReader actors = new ActorReader(ontology).read(source);
+    try {
+      return read(new LexiconFiles(source, false), tag);
+    } catch (LexiconException e) {
+      return readWithPlaces(source, tag);
+    }
+  }
+
+  /** The same with the lines of patterns and examples, for those who report on them. */
+  public static Lexicon readWithPlaces(LexiconSource source, String tag) {
+    return read(new LexiconFiles(source, true), tag);
+  }
+
+  private static Lexicon read(LexiconFiles files, String tag) {
+    Ontology ontology = OntologyReader.read(files);
+    Language language = LanguageReader.read(files, tag);
+    ActorReader actors = new ActorReader(ontology).read(files);
     return new Lexicon(
         ontology,
         language,
         actors.index(),
         Map.copyOf(actors.countries()),
-        new PatternIndex(patterns(source, ontology, tag)));
+        new PatternIndex(patterns(files, ontology, tag)));
   }
 
   private static List<EventPattern> patterns(
-      LexiconSource source, Ontology ontology, String tag) {
+      LexiconFiles files, Ontology ontology, String tag) {
     List<EventPattern> patterns = new ArrayList<>();
     for (String type : ontology.types().keySet()) {
       String file = patternFile(tag, type);
-      Optional<String> text = source.find(file);
-      text.ifPresent(yaml -> patterns.addAll(PatternReader.read(ontology, type, file, yaml)));
+      Optional<YamlNode> yaml = files.find(file);
+      yaml.ifPresent(root -> patterns.addAll(PatternReader.read(ontology, type, root)));
     }
     return patterns;
   }

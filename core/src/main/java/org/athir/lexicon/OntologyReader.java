@@ -17,8 +17,8 @@ final class OntologyReader {
 
   private OntologyReader() {}
 
-  static Ontology read(LexiconSource source) {
-    YamlNode plover = YamlNode.parse(PLOVER, source.get(PLOVER));
+  static Ontology read(LexiconFiles files) {
+    YamlNode plover = files.get(PLOVER);
     plover.allow(
         Set.of(
             "types",
@@ -35,7 +35,7 @@ final class OntologyReader {
       sectors.put(item.get("code").string(), item.get("title").string());
     }
     Map<String, CameoCode> cameo = new LinkedHashMap<>();
-    YamlNode codes = YamlNode.parse(CAMEO, source.get(CAMEO));
+    YamlNode codes = files.get(CAMEO);
     codes.get("codes").items().forEach(item -> addCode(cameo, types, item));
     return new Ontology(
         types, new LinkedHashSet<>(plover.strings("contexts")), sectors, cameo, rules(plover));

@@ -40,8 +40,8 @@ final class PatternReader {
     this.type = type;
   }
 
-  static List<EventPattern> read(Ontology ontology, String type, String file, String text) {
-    YamlNode root = YamlNode.parse(file, text).allow(FILE_KEYS);
+  static List<EventPattern> read(Ontology ontology, String type, YamlNode file) {
+    YamlNode root = file.allow(FILE_KEYS);
     if (!root.get("type").string().equals(type)) {
       throw root.get("type").wrong("this file has to be about " + type);
     }

@@ -253,6 +253,12 @@ public final class FrameReader {
 
   private List<Argument> modifiedNoun(Token verb, Token noun, int steps) {
     boolean headline = noun.isProperNoun() && noun.head() == Token.ROOT;
+    boolean requested = language.is(WordList.REQUEST_NOUNS, noun.lemma());
+    if (verb.relation().equals("acl") && isInfinitive(verb) && requested) {
+      List<Argument> asked = new ArrayList<>(nouns.fill(noun, "to", steps));
+      asked.addAll(nouns.fill(noun, "on", steps));
+      return via(asked, "asked by the noun");
+    }
     if (verb.relation().equals("acl") && isInfinitive(verb) && !headline) {
       return via(nouns.owners(noun, steps), "owner of the noun");
     }

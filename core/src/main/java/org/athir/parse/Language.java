@@ -42,6 +42,7 @@ public record Language(
     TIME_NOUNS,
     INSTRUMENT_NOUNS,
     PROMISE_NOUNS,
+    REQUEST_NOUNS,
     RELATIONAL_NOUNS
   }
 

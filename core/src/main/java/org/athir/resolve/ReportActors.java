@@ -335,7 +335,10 @@ public final class ReportActors {
             && resolved.identity().code().isEmpty()
             && (!mention.head().isProperNoun() || isPrivate(mention))
             && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
-    Optional<String> country = bare ? placeBeside(mention).or(() -> mainCountry) : Optional.empty();
+    Optional<String> country =
+        bare
+            ? coordinated(mention).or(() -> placeBeside(mention)).or(() -> mainCountry)
+            : Optional.empty();
     if (country.isEmpty()) {
       return resolved;
     }
@@ -344,6 +347,20 @@ public final class ReportActors {
         new Identity(
             own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
     return new Resolved(filled, INHERITED);
+  }
+
+  /** "the Iraqi army and the volunteer forces": the country of the first. */
+  private Optional<String> coordinated(Mention mention) {
+    AnalyzedSentence sentence = sentences.get(mention.sentence());
+    if (sentence == null || !mention.head().relation().equals("conj")) {
+      return Optional.empty();
+    }
+    return sentence
+        .sentence()
+        .head(mention.head())
+        .flatMap(first -> sentence.mentions().at(first))
+        .filter(first -> !first.reading().roles().isEmpty())
+        .flatMap(first -> first.reading().country().flatMap(ActorEntry::code));
   }
 
   /** The one country in which a sentence says something happens. */
