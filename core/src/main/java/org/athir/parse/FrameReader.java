@@ -312,6 +312,16 @@ public final class FrameReader {
     if (steps > MAX_STEPS) {
       return List.of();
     }
+    Optional<Token> first = sentence.head(verb).filter(h -> verb.relation().equals("conj"));
+    if (first.isPresent() && first.get().isVerb()) {
+      List<Token> later =
+          sentence.children(first.get(), "obj").stream()
+              .filter(object -> object.index() > verb.index())
+              .toList();
+      if (!later.isEmpty()) {
+        return expand(later, "shared over conjunction");
+      }
+    }
     for (Token other : sentence.children(verb, "conj")) {
       boolean adjacent = other.index() - verb.index() <= 3 && other.isVerb();
       if (adjacent && sentence.child(other, "nsubj").isEmpty()) {

@@ -1,0 +1,118 @@
+package org.athir.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.athir.model.Status.Modality;
+import org.athir.model.Status.Polarity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelTest {
+  private static final Span SPAN = new Span(0, 4);
+
+  @Test
+  void reportNeedsAnId() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Document.of("", "text"));
+  }
+
+  @Test
+  void titleLiesInsideTheText() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Document("a", "abc", Optional.of(SPAN), Document.Metadata.none()))
+        .withMessageContaining("outside");
+  }
+
+  @Test
+  void reportQuotesItsTitle() {
+    Document report =
+        new Document("a", "Iran praised", Optional.of(SPAN), Document.Metadata.none());
+    assertThat(report.titleText()).contains("Iran");
+  }
+
+  @Test
+  void offsetsAreCodeUnits() {
+    assertThat(Document.of("a", "\uD83D\uDE00 Iran").quote(new Span(3, 7))).isEqualTo("Iran");
+  }
+
+  @Test
+  void valueFromTheTextNeedsWords() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Provenance.text(List.of(), "rule"))
+        .withMessageContaining("needs a span");
+  }
+
+  @Test
+  void valueNeedsAFinder() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Provenance.metadata(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5})
+  void quadClassesAreOneToFour(int quad) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Classification("AID", Optional.empty(), List.of(), "07", quad, 1, 1));
+  }
+
+  @Test
+  void eventNeedsSomebody() {
+    Classification act = new Classification("AID", Optional.empty(), List.of(), "07", 2, 10, 7);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Event(
+                    "0",
+                    Document.of("a", "text"),
+                    1,
+                    new Sourced<>(act, Provenance.text(SPAN, "AID/help")),
+                    List.of(),
+                    List.of(),
+                    new Sourced<>(EventDate.UNKNOWN, Provenance.derived("none")),
+                    new Sourced<>(Status.FACT, Provenance.derived("none")),
+                    Optional.empty()))
+        .withMessageContaining("nobody");
+  }
+
+  @Test
+  void evidenceIsOrderedByPlaceThenField() {
+    Evidence first = new Evidence("type", SPAN, "text", "a");
+    assertThat(first).isLessThan(new Evidence("actors[0]", new Span(1, 4), "ext", "a"));
+    assertThat(first).isGreaterThan(new Evidence("actors[0]", SPAN, "text", "a"));
+  }
+
+  @Test
+  void statusIsFactOnlyWhenAffirmedAndActual() {
+    assertThat(Status.FACT.isFact()).isTrue();
+    assertThat(new Status(Polarity.NEGATED, Modality.ACTUAL).isFact()).isFalse();
+    assertThat(new Status(Polarity.AFFIRMED, Modality.PLANNED).isFact()).isFalse();
+  }
+
+  @Test
+  void wordsOfStatusAreThoseOfTheRecord() {
+    assertThat(Polarity.AFFIRMED.word()).isEqualTo("affirmed");
+    assertThat(Polarity.NEGATED.word()).isEqualTo("negated");
+    assertThat(Modality.THREATENED.word()).isEqualTo("threatened");
+  }
+
+  @Test
+  void unknownIsNotPublic() {
+    assertThat(Participant.Identity.UNKNOWN.isPublic()).isFalse();
+  }
+
+  @Test
+  void sectorAloneIsPublic() {
+    Participant.Identity police =
+        new Participant.Identity(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("COP"),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(police.isPublic()).isTrue();
+  }
+}
