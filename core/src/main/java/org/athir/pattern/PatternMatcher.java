@@ -217,7 +217,7 @@ public final class PatternMatcher {
     private Optional<List<Token>> words(Trigger trigger) {
       List<Token> found = new ArrayList<>(List.of(token));
       for (String other : trigger.others()) {
-        Optional<Token> word = dependent(other, found);
+        Optional<Token> word = dependent(other, trigger, found);
         if (word.isEmpty()) {
           return Optional.empty();
         }
@@ -226,7 +226,7 @@ public final class PatternMatcher {
       return Optional.of(found);
     }
 
-    private Optional<Token> dependent(String word, List<Token> found) {
+    private Optional<Token> dependent(String word, Trigger trigger, List<Token> found) {
       Sentence sentence = frames.sentence();
       for (Token candidate : sentence.tokens()) {
         boolean same =
@@ -234,14 +234,34 @@ public final class PatternMatcher {
         boolean near = Math.abs(candidate.index() - token.index()) <= TRIGGER_WIDTH;
         boolean inOrder = candidate.index() > token.index() || candidate.isNoun() || kind == Kind.NOUN;
         boolean modifies =
-            kind != Kind.NOUN
-                || candidate.head() == token.index() && candidate.index() < token.index()
+            candidate.head() == token.index() && candidate.index() < token.index()
                 || Math.abs(candidate.index() - token.index()) <= found.size();
-        if (same && near && inOrder && modifies && !found.contains(candidate) && depth(candidate) <= TRIGGER_DEPTH) {
+        boolean belongs =
+            switch (kind) {
+              case VERB, ADJECTIVE -> belongsToVerb(candidate, trigger);
+              case AUXILIARY -> candidate.head() == predicate().index()
+                  && candidate.index() - token.index() <= 2;
+              case NOUN -> modifies;
+            };
+        if (same && near && inOrder && belongs && !found.contains(candidate) && depth(candidate) <= TRIGGER_DEPTH) {
           return Optional.of(candidate);
         }
       }
       return Optional.empty();
+    }
+
+    /** A subject is no object word, and a preposition belongs only with its noun. */
+    private boolean belongsToVerb(Token candidate, Trigger trigger) {
+      if (candidate.relation().equals("nsubj") && !frames.isPassive(token, 0)) {
+        return false;
+      }
+      if (!candidate.relation().equals("case")) {
+        return true;
+      }
+      Optional<Token> noun = frames.sentence().head(candidate);
+      return noun.filter(
+              n -> trigger.others().contains(n.lemma()) || trigger.others().contains(n.text()))
+          .isPresent();
     }
 
     private int depth(Token candidate) {

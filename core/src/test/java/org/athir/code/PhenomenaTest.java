@@ -77,8 +77,10 @@ class PhenomenaTest {
 
   @Test
   void coordinatedVerbsShareObject() {
-    Event event = Coding.of("Russian forces attacked and killed two Ukrainian soldiers.").event();
-    assertThat(words(event.recipients())).containsExactly("two Ukrainian soldiers");
+    Coding coding = Coding.of("Russian forces attacked and killed two Ukrainian soldiers.");
+    assertThat(coding.events().get(0).recipients())
+        .extracting(recipient -> recipient.value().text())
+        .containsExactly("two Ukrainian soldiers");
   }
 
   @Test
