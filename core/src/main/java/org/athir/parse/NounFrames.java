@@ -63,7 +63,8 @@ final class NounFrames {
       boolean ending = framed.index() != argument.head().index();
       for (String slot : ending && which.equals("target") ? OWNER_SLOTS : slots) {
         fill(framed, slot, 1)
-            .forEach(inner -> found.add(new Argument(inner.head(), argument.via() + ", " + which)));
+            .forEach(inner -> found.add(
+                        new Argument(inner.head(), argument.via() + ", " + which + " " + slot)));
       }
     }
     return found;

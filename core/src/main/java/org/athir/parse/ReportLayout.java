@@ -16,9 +16,10 @@ public final class ReportLayout {
   private static final int WRAP_MIN = 45;
   private static final int WRAP_MAX = 95;
   private static final int DATELINE_WINDOW = 120;
-  private static final String CITY = "\\p{Lu}[\\p{L}.'\u2019 -]{1,40}";
+  private static final String CITY =
+      "\\p{Lu}[\\p{L}.'\u2019]{1,30}(?:[ -](?:\\p{Lu}[\\p{L}.'\u2019]{0,30}|de|del|la|al|el|ez|es)){0,4}";
   private static final String REGION = "(?:, ?[\\p{L}.' -]{2,30}?){0,2}";
-  private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:, ?\\d{4})?)?";
+  private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? ?\\d{4})?)?";
   private static final String DAY_ONLY = "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:, ?\\d{4})? ?";
   private static final String AGENCY = "(?: ?\\([\\p{L}\\d .,/&-]{2,30}\\))";
   private static final Pattern DATELINE =

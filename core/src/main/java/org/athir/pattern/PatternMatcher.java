@@ -393,7 +393,9 @@ public final class PatternMatcher {
       }
       for (String slot : slots) {
         List<Filler> targets =
-            fillers(slot + ".target", used).stream().filter(f -> f.mention().isActor()).toList();
+            fillers(slot + ".target", used).stream()
+                .filter(f -> f.mention().isActor() && !f.via().endsWith(" in"))
+                .toList();
         boolean described =
             bySlot.get(slot).stream().anyMatch(f -> f.mention().reading().country().isPresent());
         if (!targets.isEmpty() && !described && !slot.contains(".")) {

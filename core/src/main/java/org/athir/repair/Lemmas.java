@@ -29,7 +29,7 @@ final class Lemmas {
     }
     boolean silent =
         "cgsuvz".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.endsWith("ng")
-            || stem.endsWith("at") && !stem.endsWith("eat") && !stem.endsWith("oat")
+            || stem.endsWith("at") && !stem.matches("(re|de)?(tr|f|h|b|s|p)eat|.*oat|eat")
             || stem.endsWith("it") && stem.endsWith("nit")
             || stem.endsWith("ir") || stem.endsWith("ur") && !stem.endsWith("our")
             || stem.endsWith("in") && stem.length() > 4 && !stem.endsWith("ain")

@@ -173,8 +173,14 @@ public final class Absorption {
     }
     boolean within = otherActors.containsAll(actors) && otherRecipients.containsAll(recipients);
     boolean equal = otherActors.equals(actors) && otherRecipients.equals(recipients);
-    boolean linked = isLinked(one.mention(), other.mention());
+    boolean linked =
+        isLinked(one.mention(), other.mention()) || equal && areNeighbours(one.mention(), other.mention());
     return within && linked && (!equal || all.indexOf(other) < all.indexOf(one));
+  }
+
+  /** "attacked and killed two soldiers" is told once. */
+  private static boolean areNeighbours(EventMention one, EventMention other) {
+    return Math.abs(one.head().index() - other.head().index()) <= 3;
   }
 
   /** Whether one trigger depends on the other directly, or on the same word. */

@@ -139,7 +139,7 @@ final class Coreference {
               && other.kind() == Kind.ACTOR
               && other.head().isProperNoun()
               && surname(other).equals(name)
-              && other.span().end() - other.span().start() > mention.span().end() - mention.span().start();
+              && saysMore(other, mention);
       if (candidate && (best == null || i < position)) {
         best = other;
       }
@@ -147,6 +147,20 @@ final class Coreference {
     return best == null || isCircular(best, mention)
         ? Optional.empty()
         : Optional.of(new Link(List.of(best), "same name"));
+  }
+
+  /** Whether another mention of a name tells more of its bearer. */
+  private boolean saysMore(Mention other, Mention mention) {
+    int length = mention.span().end() - mention.span().start();
+    int otherLength = other.span().end() - other.span().start();
+    return otherLength > length || isKnown(other) && !isKnown(mention);
+  }
+
+  private boolean isKnown(Mention mention) {
+    return mention.reading().entry().isPresent()
+        || mention.reading().country().isPresent()
+        || !mention.reading().holders().isEmpty()
+        || Optional.ofNullable(links.get(mention)).filter(l -> l.rule().equals("apposition")).isPresent();
   }
 
   private boolean isCircular(Mention from, Mention to) {
@@ -299,9 +313,11 @@ final class Coreference {
             && mention.reading().country().isEmpty()
             && mention.reading().holders().isEmpty()
             && mention.head().tag().endsWith("S");
-    return bare
-        && placed.analyzed().sentence().children(mention.head(), "nummod", "det", "cc:preconj").stream()
-            .anyMatch(t -> Set.of("two", "both").contains(t.text().toLowerCase(Locale.ROOT)));
+    List<String> words =
+        placed.analyzed().sentence().children(mention.head(), "nummod", "det", "cc:preconj").stream()
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .toList();
+    return bare && (words.contains("both") || words.contains("two") && words.contains("the"));
   }
 
   /** Members of a coordination of states or groups in an earlier sentence: "India and Pakistan". */
@@ -393,11 +409,20 @@ final class Coreference {
               && other.mention() != placed.mention()
               && other.mention().kind() == Kind.ACTOR
               && sectorsOf(other.mention()).stream().anyMatch(sectors::contains);
-      if (person && country.isPresent() && country.equals(countryOf(other.mention()))) {
+      Optional<ActorEntry> otherCountry = countryOf(other.mention()).or(() -> countryHeld(other));
+      if (person && country.isPresent() && country.equals(otherCountry)) {
         return Optional.of(new Link(List.of(other.mention()), "counterpart"));
       }
     }
     return Optional.of(new Link(List.of(possessor.get()), COUNTERPART_OF));
+  }
+
+  /** "Iraq's defence minister". */
+  private static Optional<ActorEntry> countryHeld(Placed placed) {
+    return placed.mention().reading().holders().stream()
+        .flatMap(token -> placed.analyzed().mentions().at(token).stream())
+        .flatMap(mention -> countryOf(mention).stream())
+        .findFirst();
   }
 
   /** "his counterpart from Serbia". */
@@ -436,6 +461,16 @@ final class Coreference {
     if (language.is(WordList.FIRST_PERSON, word)) {
       return firstPerson(position);
     }
+    boolean reflexive = word.endsWith("self") || word.endsWith("selves");
+    Optional<Mention> own = ownSubject(placed);
+    if (reflexive && own.isPresent()) {
+      return own.map(m -> new Link(List.of(m), "reflexive pronoun"));
+    }
+    boolean possessive = placed.mention().head().tag().equals("PRP$");
+    boolean inInfinitive = possessive && clauseOf(placed).filter(placed.analyzed().frames()::isInfinitive).isPresent();
+    if (inInfinitive && own.isPresent()) {
+      return own.map(m -> new Link(List.of(m), "subject of its own clause"));
+    }
     if (language.is(WordList.MALE_PRONOUNS, word)) {
       return nearest(position, m -> isPerson(m, WordList.FEMALE_TITLES), "pronoun he");
     }
@@ -449,6 +484,25 @@ final class Coreference {
       return nearest(position, this::isPlural, "pronoun they");
     }
     return Optional.empty();
+  }
+
+  private static Optional<Token> clauseOf(Placed placed) {
+    Sentence sentence = placed.analyzed().sentence();
+    Optional<Token> current = sentence.head(placed.mention().head());
+    while (current.isPresent() && !current.get().isVerb()) {
+      current = sentence.head(current.get());
+    }
+    return current;
+  }
+
+  /** The subject of the clause in which a pronoun stands. */
+  private Optional<Mention> ownSubject(Placed placed) {
+    return clauseOf(placed).stream()
+        .flatMap(verb -> placed.analyzed().frames().fill(verb, "subject").stream())
+        .flatMap(argument -> placed.analyzed().mentions().at(argument.head()).stream())
+        .filter(m -> m.isActor() && m != placed.mention() && m.head().index() < placed.mention().head().index())
+        .filter(m -> !isCircular(m, placed.mention()))
+        .findFirst();
   }
 
   private Optional<Link> firstPerson(int position) {

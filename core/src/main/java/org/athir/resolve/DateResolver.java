@@ -98,7 +98,10 @@ final class DateResolver {
       return Optional.of(found(relativeDay(word), token.span()));
     }
     Map<String, Set<String>> months = language.map(WordMap.MONTHS);
-    if (token.isProperNoun() && months.containsKey(word)) {
+    boolean person =
+        token.relation().startsWith("nsubj")
+            || sentence.children(token, "compound").stream().anyMatch(Token::isProperNoun);
+    if (token.isProperNoun() && months.containsKey(word) && !person) {
       return month(sentence, token, Integer.parseInt(months.get(word).iterator().next()));
     }
     if (token.tag().equals("CD") && word.matches("(19|20)\\d\\d")) {
@@ -118,6 +121,9 @@ final class DateResolver {
   }
 
   private static EventDate day(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      return relative();
+    }
     return new EventDate(
         Optional.of(day.toString()), Optional.empty(), Precision.DAY, Basis.TEXT);
   }

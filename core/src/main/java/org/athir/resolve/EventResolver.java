@@ -444,6 +444,12 @@ public final class EventResolver {
           .map(this::attributed);
     }
 
+    private static String speechVerb(Token verb) {
+      return verb.text().equalsIgnoreCase("according")
+          ? "according to"
+          : verb.lemma().toLowerCase(Locale.ROOT);
+    }
+
     private Sourced<Attribution> attributed(Speech.Saying said) {
       Mention speakerMention = said.speaker();
       Participant speaker = actors.participants(speakerMention).get(0);
@@ -451,7 +457,7 @@ public final class EventResolver {
       Span words = verb.span().cover(speaker.span());
       Attribution attribution =
           new Attribution(
-              speaker, verb.lemma().toLowerCase(Locale.ROOT), words, document.quote(words));
+              speaker, speechVerb(verb), words, document.quote(words));
       return new Sourced<>(attribution, Provenance.text(words, "speech verb"));
     }
   }

@@ -81,8 +81,9 @@ final class Speech {
       }
       if (analyzed.frames().preposition(child).equals("according to")) {
         Optional<Mention> source = analyzed.mentions().at(child).filter(Mention::isActor);
-        if (source.isPresent() && !sentence.isUnder(token, child)) {
-          return Optional.of(new Saying(sentence.token(child.index()), source.get()));
+        Optional<Token> according = sentence.child(child, "case");
+        if (source.isPresent() && according.isPresent() && !sentence.isUnder(token, child)) {
+          return Optional.of(new Saying(according.get(), source.get()));
         }
       }
     }

@@ -69,8 +69,13 @@ final class StatusReader {
       if (presupposed) {
         break;
       }
-      negated ^= language.is(WordList.NEGATING_VERBS, governor.get().lemma()) && note(cues, governor.get());
-      negated |= negates(sentence, governor.get(), cues);
+      boolean denied = negates(sentence, governor.get(), cues);
+      if (language.is(WordList.NEGATING_VERBS, governor.get().lemma())) {
+        cues.add(governor.get().span());
+        negated ^= !denied;
+      } else {
+        negated |= denied;
+      }
       modality = stronger(modality, ofGovernor(governor.get(), current, cues));
       current = governor.get();
     }
@@ -129,7 +134,7 @@ final class StatusReader {
       }
       boolean noSubject =
           (child.relation().startsWith("nsubj") || child.relation().equals("obj"))
-              && sentence.children(child, "det").stream()
+              && sentence.children(child, "det", "cc:preconj", "cc").stream()
                   .anyMatch(det -> language.is(WordList.NEGATION_WORDS, det.text().toLowerCase(Locale.ROOT)));
       if (noSubject) {
         return note(cues, child);
@@ -185,13 +190,24 @@ final class StatusReader {
     boolean clause =
         switch (relation) {
           case "xcomp", "ccomp", "acl" -> true;
-          case "advcl" -> frames.isInfinitive(token);
+          case "advcl" -> frames.isInfinitive(token) || isGoverned(sentence, token);
+          case "dep" -> token.tag().equals("VBG") || frames.isInfinitive(token);
           case "conj" -> head.get().isVerb() == token.isVerb();
           case "obj", "nsubj:pass" -> true;
           case "obl", "nmod" -> token.isNoun();
           default -> false;
         };
     return clause ? head : Optional.empty();
+  }
+
+  /** "accused of attacking", "banned from voting": a gerund that a verb's preposition governs. */
+  private static boolean isGoverned(Sentence sentence, Token token) {
+    return token.tag().equals("VBG")
+        && sentence.children(token, "mark", "case").stream()
+            .anyMatch(
+                mark ->
+                    List.of("of", "from", "for", "against")
+                        .contains(mark.text().toLowerCase(Locale.ROOT)));
   }
 
   private Modality ofGovernor(Token governor, Token clause, List<Span> cues) {
@@ -240,11 +256,10 @@ final class StatusReader {
 
   /** "Romania is to deploy tanks". */
   private static boolean isBeTo(Sentence sentence, Token verb) {
-    boolean infinitive = verb.tag().equals("VB");
     boolean to = sentence.children(verb, "mark", "aux").stream().anyMatch(t -> t.text().equals("to"));
     boolean be =
         sentence.children(verb, "aux", "cop").stream().anyMatch(t -> t.lemma().equals("be"))
             || sentence.head(verb).filter(h -> h.lemma().equals("be") && verb.relation().equals("xcomp")).isPresent();
-    return infinitive && to && be;
+    return verb.isVerb() && to && be;
   }
 }
