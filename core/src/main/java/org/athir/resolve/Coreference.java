@@ -468,7 +468,13 @@ final class Coreference {
     }
     boolean possessive = placed.mention().head().tag().equals("PRP$");
     boolean inInfinitive = possessive && clauseOf(placed).filter(placed.analyzed().frames()::isInfinitive).isPresent();
-    if (inInfinitive && own.isPresent()) {
+    boolean agrees =
+        own.isPresent()
+            && (language.is(WordList.NEUTER_PRONOUNS, word) && isBody(own.get())
+                || language.is(WordList.PLURAL_PRONOUNS, word) && isPlural(own.get())
+                || language.is(WordList.MALE_PRONOUNS, word) && isPerson(own.get(), WordList.FEMALE_TITLES)
+                || language.is(WordList.FEMALE_PRONOUNS, word) && isPerson(own.get(), WordList.MALE_TITLES));
+    if (inInfinitive && agrees) {
       return own.map(m -> new Link(List.of(m), "subject of its own clause"));
     }
     if (language.is(WordList.MALE_PRONOUNS, word)) {
