@@ -256,7 +256,9 @@ final class Coreference {
     if (COUNTRY_WORDS.contains(word) && isDefiniteOrPossessed(placed)) {
       return country(position);
     }
-    if (PAIR_WORDS.contains(word)) {
+    boolean held =
+        placed.analyzed().sentence().child(placed.mention().head(), "nmod:poss").isPresent();
+    if (PAIR_WORDS.contains(word) && !held) {
       return pair(position);
     }
     if (BODY_WORDS.contains(word) && isDefiniteOrPossessed(placed)) {
