@@ -24,11 +24,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   int guard(IntSupplier program) {
     try {
       return program.getAsInt();
-    } catch (OutOfMemoryError e) {
-      athir.console().tell("out of memory; give the virtual machine more with -Xmx");
-      return ExitCode.BUG.code();
     } catch (Throwable e) {
-      return bug(e);
+      return told(e);
     }
   }
 
@@ -62,6 +59,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof UncheckedIOException) {
       athir.console().tell(String.valueOf(e.getMessage()));
       return ExitCode.INPUT_OUTPUT.code();
+    }
+    if (e instanceof OutOfMemoryError) {
+      athir.console().tell("out of memory: a report is too large, or -Xmx too small");
+      return ExitCode.BUG.code();
     }
     return bug(e);
   }

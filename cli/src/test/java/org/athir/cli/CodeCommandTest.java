@@ -254,6 +254,17 @@ class CodeCommandTest {
     assertThat(run.err()).contains("bad.txt: a mistake in the program", "oops");
   }
 
+  @Test
+  void tooLittleMemoryIsTold() throws IOException {
+    Parser parser =
+        (document, blocks, filter) -> {
+          throw new OutOfMemoryError("heap");
+        };
+    Run run = Run.with(parser, "code", "--lexicon", lexicon, report("a.txt", "Iran."));
+    assertThat(run.code()).isEqualTo(70);
+    assertThat(run.err()).startsWith("athir: out of memory").doesNotContain("\tat ");
+  }
+
   private Run code(String... args) {
     List<String> all = new ArrayList<>(List.of("code", "--lexicon", lexicon));
     all.addAll(List.of(args));

@@ -255,7 +255,10 @@ public final class PatternMatcher {
       if (candidate.relation().equals("nsubj") && !frames.isPassive(token, 0)) {
         return false;
       }
-      if (!candidate.relation().equals("case")) {
+      boolean leading =
+          Set.of("in", "on", "at", "to", "by", "for", "of", "with", "from")
+              .contains(candidate.text().toLowerCase(Locale.ROOT));
+      if (!candidate.relation().equals("case") || !leading) {
         return true;
       }
       Optional<Token> noun = frames.sentence().head(candidate);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.athir.model.Document;
 import org.athir.model.Sentence;
 import org.athir.model.Span;
@@ -42,10 +43,23 @@ public final class CoreNlpParser implements Parser {
       new WordToSentenceProcessor<>(WordToSentenceProcessor.NewlineIsSentenceBreak.NEVER);
   private final WordToSentenceProcessor<CoreLabel> titleSplitter =
       new WordToSentenceProcessor<>(true);
+  private final Consumer<ParserStep> watch;
 
-  private CoreNlpParser(MaxentTagger tagger, DependencyParser dependencies) {
+  private CoreNlpParser(
+      MaxentTagger tagger, DependencyParser dependencies, Consumer<ParserStep> watch) {
     this.tagger = tagger;
     this.dependencies = dependencies;
+    this.watch = watch;
+  }
+
+  /**
+   * A parser with the same models that tells when it begins a step, on the thread that parses. What
+   * it does until the next step belongs to the one told last.
+   *
+   * @param watch is told of each step
+   */
+  public CoreNlpParser watchedBy(Consumer<ParserStep> watch) {
+    return new CoreNlpParser(tagger, dependencies, watch);
   }
 
   /**
@@ -64,7 +78,7 @@ public final class CoreNlpParser implements Parser {
             () -> new MaxentTagger(TAGGER_MODEL, new Properties(), false));
     DependencyParser dependencies =
         DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, parserSettings());
-    return new CoreNlpParser(tagger.join(), dependencies);
+    return new CoreNlpParser(tagger.join(), dependencies, step -> {});
   }
 
   private static void neutralizeLocale() {
@@ -115,7 +129,9 @@ public final class CoreNlpParser implements Parser {
     }
 
     void read(Block block, int paragraph, SentenceFilter filter) {
+      watch.accept(ParserStep.SPLIT);
       List<List<CoreLabel>> split = split(block);
+      watch.accept(ParserStep.FILTER);
       boolean[] droppable = filter.droppable(wordsOf(split, block));
       for (int i = 0; i < split.size(); i++) {
         int number = block.kind() == Block.Kind.TITLE ? 0 : ++bodySentences;
@@ -157,7 +173,10 @@ public final class CoreNlpParser implements Parser {
     }
 
     private List<Token> tokensOf(List<CoreLabel> labels, Block block) {
+      watch.accept(ParserStep.TAG);
       tagger.tagCoreLabels(labels);
+      labels.forEach(label -> label.setLemma(morphology.lemma(label.word(), label.tag())));
+      watch.accept(ParserStep.PARSE);
       int[] heads = new int[labels.size()];
       String[] relations = new String[labels.size()];
       Arrays.fill(heads, Token.ROOT);
@@ -176,8 +195,8 @@ public final class CoreNlpParser implements Parser {
 
     private Token token(int index, CoreLabel label, Block block, int head, String relation) {
       Span span = spanOf(label, block);
-      String lemma = morphology.lemma(label.word(), label.tag());
-      return new Token(index, span, document.quote(span), lemma, label.tag(), head, relation);
+      return new Token(
+          index, span, document.quote(span), label.lemma(), label.tag(), head, relation);
     }
   }
 

@@ -28,8 +28,9 @@ class CoreNlpParserTest {
   @Test
   void everyTokenQuotesItsWord() {
     String text =
-        "\u201cWe\u2019ll help,\u201d she said\u2014twice\r\nin  Z\u00fcrich \uD83D\uDE00\uD83C\uDDE8\uD83C\uDDED."
-            + " U.S. co\u00adoperation & \u20ac5 1/2\u00a0m (about\t6\u200b) can't <b>wait</b> &amp; \uFFFF.";
+        "\u201cWe\u2019ll help,\u201d she said\u2014twice\r\n"
+            + "in  Z\u00fcrich \uD83D\uDE00\uD83C\uDDE8\uD83C\uDDED. U.S. co\u00adoperation &"
+            + " \u20ac5 1/2\u00a0m (about\t6\u200b) can't <b>wait</b> &amp; \uFFFF.";
     Document report = Document.of("odd", text);
     for (Sentence sentence : PARSER.parse(report, body(report), SentenceFilter.ALL).sentences()) {
       for (Token token : sentence.tokens()) {
@@ -70,6 +71,15 @@ class CoreNlpParserTest {
   void bodyStartsAtOneWithoutTitle() {
     assertThat(only("They left.").index()).isEqualTo(1);
     assertThat(only("They left.").paragraph()).isEqualTo(1);
+  }
+
+  @Test
+  void stepsAreToldInTheirOrder() {
+    List<ParserStep> steps = new ArrayList<>();
+    Document report = Document.of("watched", "They left.");
+    CoreNlpParser watched = ((CoreNlpParser) PARSER).watchedBy(steps::add);
+    watched.parse(report, body(report), SentenceFilter.ALL);
+    assertThat(steps).containsExactly(ParserStep.values());
   }
 
   @Test

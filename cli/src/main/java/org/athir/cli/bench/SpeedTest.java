@@ -1,0 +1,100 @@
+package org.athir.cli.bench;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.athir.code.EventCoder;
+import org.athir.code.Prefilter;
+import org.athir.lexicon.Lexicon;
+import org.athir.model.Document;
+import org.athir.model.Outcome;
+import org.athir.model.Rejection;
+import org.athir.parse.Parser.SentenceFilter;
+import org.athir.parser.CoreNlpParser;
+
+/**
+ * Times the coder.
+ *
+ * @param parser the parser whose steps are timed
+ * @param lexicon actors and patterns
+ */
+public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
+
+  /**
+   * What was measured.
+   *
+   * @param stages each stage by itself, on one thread, every sentence parsed
+   * @param oneThread reports coded as {@code athir code} does, on one thread
+   * @param allCores the same on all cores; time as on the clock on the wall
+   * @param filtered sentences that the prefilter kept from the parser
+   */
+  public record Figures(Map<Stage, Cost> stages, Cost oneThread, Cost allCores, int filtered) {
+
+    /** Copies the map. */
+    public Figures {
+      stages = new EnumMap<>(stages);
+    }
+
+    /** All stages together. */
+    public Cost sum() {
+      return stages.values().stream().reduce(Cost.NOTHING, Cost::plus);
+    }
+  }
+
+  /**
+   * Runs a corpus, after a first run over others that nobody times.
+   *
+   * @param warmUp what is run first, so that the virtual machine compiles what matters
+   * @param corpus what is timed
+   */
+  public Figures run(Corpus warmUp, Corpus corpus) {
+    EventCoder coder = new EventCoder(parser, lexicon, new Prefilter(lexicon));
+    warmUp(warmUp.reports());
+    Map<Stage, Cost> stages = staged(corpus.reports());
+    Cost before = Cost.ofThread();
+    List<List<Outcome>> outcomes = new ArrayList<>();
+    corpus.reports().forEach(report -> outcomes.add(coder.code(report)));
+    Cost oneThread = Cost.ofThread().minus(before);
+    long start = System.nanoTime();
+    long coded = corpus.reports().parallelStream().map(coder::code).mapToLong(List::size).sum();
+    Cost allCores = new Cost(System.nanoTime() - start, 0);
+    if (coded != outcomes.stream().mapToLong(List::size).sum()) {
+      throw new IllegalStateException("other outcomes on several threads than on one");
+    }
+    return new Figures(stages, oneThread, allCores, filtered(outcomes));
+  }
+
+  /** Runs the reports in both ways, which have to agree. */
+  private void warmUp(List<Document> reports) {
+    EventCoder coder = new EventCoder(parser, lexicon, SentenceFilter.ALL);
+    StagedCoder staged = new StagedCoder(parser, lexicon, new StageClock());
+    for (Document report : reports) {
+      if (!coder.code(report).equals(staged.code(report))) {
+        throw new IllegalStateException(
+            "the stages by themselves code " + report.id() + " otherwise");
+      }
+    }
+  }
+
+  private Map<Stage, Cost> staged(List<Document> reports) {
+    StageClock clock = new StageClock();
+    StagedCoder coder = new StagedCoder(parser, lexicon, clock);
+    reports.forEach(coder::code);
+    Map<Stage, Cost> stages = new EnumMap<>(Stage.class);
+    Stream.of(Stage.values()).forEach(stage -> stages.put(stage, clock.cost(stage)));
+    return stages;
+  }
+
+  private static int filtered(List<List<Outcome>> outcomes) {
+    return (int)
+        outcomes.stream()
+            .flatMap(List::stream)
+            .filter(
+                outcome ->
+                    outcome instanceof Rejection rejection
+                        && rejection.reason() == Rejection.Reason.NOT_PARSED)
+            .count();
+  }
+}
