@@ -34,7 +34,7 @@ record LexiconReading(Lexicon lexicon, List<LexiconException> mistakes) {
     LexiconSource sound = path -> hidden.contains(path) ? Optional.empty() : source.find(path);
     while (true) {
       try {
-        return new LexiconReading(Lexicon.read(sound, CoderLoader.LANGUAGE), mistakes);
+        return new LexiconReading(Lexicon.readWithPlaces(sound, CoderLoader.LANGUAGE), mistakes);
       } catch (LexiconException e) {
         if (!e.file().startsWith(PATTERNS) || !hidden.add(e.file())) {
           throw e;
