@@ -1,8 +1,10 @@
 package org.athir.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.athir.code.EventCoder;
+import org.athir.code.Prefilter;
 import org.athir.lexicon.Lexicon;
 import org.athir.parse.Parser;
 
@@ -19,15 +21,25 @@ record CoderLoader(Supplier<? extends Parser> models) {
     return CompletableFuture.supplyAsync(models::get, CoderLoader::start);
   }
 
-  /** A coder with a lexicon, both loaded now. */
+  /** A coder with a lexicon, both loaded now; it parses every sentence. */
   EventCoder coder(LexiconPlace place) {
+    return coder(place, lexicon -> Parser.SentenceFilter.ALL);
+  }
+
+  /** A coder with a lexicon, both loaded now; the prefilter keeps hopeless sentences from it. */
+  EventCoder quickCoder(LexiconPlace place) {
+    return coder(place, Prefilter::new);
+  }
+
+  private EventCoder coder(LexiconPlace place, Function<Lexicon, Parser.SentenceFilter> filter) {
     CompletableFuture<Parser> parser = parser();
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
-    return coder(lexicon, parser);
+    Parser.SentenceFilter chosen = filter.apply(lexicon);
+    return new EventCoder(parser.join(), lexicon, chosen);
   }
 
-  /** A coder with a lexicon that is read already. */
+  /** A coder with a lexicon that is read already; it parses every sentence. */
   EventCoder coder(Lexicon lexicon, CompletableFuture<Parser> parser) {
     return new EventCoder(parser.join(), lexicon, Parser.SentenceFilter.ALL);
   }

@@ -15,7 +15,9 @@ class UsageTest {
   void helpIsTheGoldenFile() throws IOException {
     StringBuilder help = new StringBuilder();
     for (String command :
-        new String[] {"", "code", "explain", "check", "lexicon", "lexicon verify"}) {
+        new String[] {
+          "", "code", "explain", "check", "evaluate", "bench", "lexicon", "lexicon verify"
+        }) {
       Run run = Run.of((command + " --help").strip().split(" "));
       assertThat(run.code()).isZero();
       assertThat(run.err()).isEmpty();
@@ -39,7 +41,8 @@ class UsageTest {
         "code                              | Missing required parameter: 'PATH'",
         "code --published 2015-13-01 a.txt | '2015-13-01' is no date such as 2015-05-18",
         "code --format xml a.txt           | no output format 'xml'; there are table, jsonl, csv",
-        "code --input-format pdf a.txt     | no input format 'pdf'; there are auto, text, sentences",
+        "code --input-format pdf a.txt     | no input format 'pdf'; there are auto, text,"
+            + " sentences",
         "code --lexicon no/dir a.txt       | no lexicon in no/dir: it lacks ontologies/plover.yaml",
         "code --nonsense a.txt             | Unknown option: '--nonsense'",
         "lexicon verify --watch            | --watch needs a FILE or --lexicon DIR"

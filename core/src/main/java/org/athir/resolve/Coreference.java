@@ -258,13 +258,23 @@ final class Coreference {
     }
     boolean held =
         placed.analyzed().sentence().child(placed.mention().head(), "nmod:poss").isPresent();
-    if (PAIR_WORDS.contains(word) && !held) {
+    boolean counted =
+        placed.analyzed().sentence().child(placed.mention().head(), "nummod").isPresent()
+            || word.equals("both")
+            || isDefinite(placed)
+            || isBothOrNeither(placed);
+    if (PAIR_WORDS.contains(word) && !held && counted) {
       return pair(position);
     }
     if (BODY_WORDS.contains(word) && isDefiniteOrPossessed(placed)) {
       return body(position);
     }
     return Optional.empty();
+  }
+
+  private static boolean isBothOrNeither(Placed placed) {
+    return placed.analyzed().sentence().children(placed.mention().head(), "det").stream()
+        .anyMatch(t -> Set.of("both", "all").contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDefiniteOrPossessed(Placed placed) {

@@ -229,6 +229,9 @@ public final class EventResolver {
 
     /** "X and Y met": the first acts, the others are its recipients. */
     private void split() {
+      if (acting.size() > 1) {
+        receiving.removeIf(r -> acting.stream().anyMatch(a -> sameCountry(a.value(), r.value())));
+      }
       boolean nobody = receiving.stream().noneMatch(this::isOtherParty);
       if (nobody && acting.size() > 1) {
         receiving.clear();
@@ -237,6 +240,11 @@ public final class EventResolver {
       } else if (acting.isEmpty() && receiving.size() > 1) {
         acting.add(receiving.remove(0));
       }
+    }
+
+    private static boolean sameCountry(Participant one, Participant other) {
+      return one.identity().code().isPresent()
+          && one.identity().code().equals(other.identity().code());
     }
 
     /** Whether a recipient is a party of its own rather than a thing or the place of the act. */
