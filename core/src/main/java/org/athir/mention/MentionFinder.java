@@ -148,7 +148,7 @@ public final class MentionFinder {
     }
     List<Token> zone = zone(sentence, head);
     List<Token> holders = holders(frames, head);
-    Reading reading = new Composer(sentence, head, zone, hits).compose(holders);
+    Reading reading = new Composer(sentence, head, zone, hits, language).compose(holders);
     Kind kind = kind(sentence, head, reading);
     return new Mention(sentence.index(), head, span(frames, head, zone, reading), kind, reading);
   }
@@ -246,6 +246,7 @@ public final class MentionFinder {
     private final Sentence sentence;
     private final Token head;
     private final List<Token> zone;
+    private final Language language;
     private final List<NameHit> hits = new ArrayList<>();
     private Optional<ActorEntry> entry = Optional.empty();
     private Optional<NameSense.Kind> sense = Optional.empty();
@@ -253,7 +254,9 @@ public final class MentionFinder {
     private final List<RoleEntry> roles = new ArrayList<>();
     private final Set<String> kinds = new LinkedHashSet<>();
 
-    Composer(Sentence sentence, Token head, List<Token> zone, List<NameHit> all) {
+    Composer(
+        Sentence sentence, Token head, List<Token> zone, List<NameHit> all, Language language) {
+      this.language = language;
       this.sentence = sentence;
       this.head = head;
       this.zone = zone;
@@ -315,6 +318,9 @@ public final class MentionFinder {
         return;
       }
       ActorEntry named = chosen.entry().orElseThrow();
+      if (named.kind() == ActorEntry.Kind.PERSON && hasOtherFirstName(hit)) {
+        return;
+      }
       boolean atHead = hit.covers(head.index());
       boolean beside =
           switch (chosen.kind()) {
@@ -329,6 +335,21 @@ public final class MentionFinder {
         entry = Optional.of(named);
         sense = Optional.of(chosen.kind());
       }
+    }
+
+    /** "Babakir Zebari" is not the Zebari whom the lexicon knows by surname. */
+    private boolean hasOtherFirstName(NameHit hit) {
+      if (hit.lastToken() > hit.firstToken() || hit.firstToken() == 0) {
+        return false;
+      }
+      Token before = sentence.token(hit.firstToken() - 1);
+      boolean inZone = zone.stream().anyMatch(token -> token.index() == before.index());
+      boolean known = hits.stream().anyMatch(other -> other.covers(before.index()));
+      String word = before.text().toLowerCase(Locale.ROOT).replace(".", "");
+      return inZone
+          && before.isProperNoun()
+          && !known
+          && !language.is(WordList.HONORIFICS, word);
     }
 
     private NameSense choose(NameHit hit) {
