@@ -40,7 +40,7 @@ record AblationText(List<Row> rows, boolean show) {
 
   private String line(Row row) {
     Row full = rows.get(0);
-    boolean first = row == full;
+    boolean first = row.leftOut().isEmpty();
     return line(
         row.leftOut().orElse("(none)"),
         first ? "" : row.mended(),
@@ -91,7 +91,7 @@ record AblationText(List<Row> rows, boolean show) {
   }
 
   private List<String> sentences(Row row) {
-    if (row == rows.get(0)) {
+    if (row.leftOut().isEmpty()) {
       return List.of();
     }
     Set<String> needed = new LinkedHashSet<>(row.failures());

@@ -114,9 +114,7 @@ record EvaluationText(Evaluation evaluation, boolean show) {
   }
 
   private Stream<Finding> failures() {
-    return Stream.of(evaluation.marked(), evaluation.references(), evaluation.eventless())
-        .<Finding>flatMap(List::stream)
-        .filter(finding -> !finding.isRight());
+    return evaluation.findings().stream().filter(finding -> !finding.isRight());
   }
 
   private static List<String> failure(Finding finding) {

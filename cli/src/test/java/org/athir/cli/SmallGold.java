@@ -7,18 +7,24 @@ import java.nio.file.Path;
 /** The small lexicon with a few sentences of gold, some of which fail on purpose. */
 final class SmallGold {
   private static final String MARKED =
-      "uid\tphenomenon\tsentence\ttype\tstatus\n"
-          + "ph-1\tpassive\t{R Iraq} was {T praised} by {A Iran} on Monday.\tSUPPORT\t\n"
-          + "ph-2\tpassive\t{R Iraq} was {T left} alone by {A Iran} on Monday.\tSUPPORT\t\n"
-          + "ph-3\tnegation\t{A Iran} never {T praised} {R Iraq}.\tSUPPORT\tnegated\n";
+      """
+      uid\tphenomenon\tsentence\ttype\tstatus
+      ph-1\tpassive\t{R Iraq} was {T praised} by {A Iran} on Monday.\tSUPPORT\t
+      ph-2\tpassive\t{R Iraq} was {T left} alone by {A Iran} on Monday.\tSUPPORT\t
+      ph-3\tnegation\t{A Iran} never {T praised} {R Iraq}.\tSUPPORT\tnegated
+      """;
   private static final String REFERENCES =
-      "uid\ttext\tmention\tcode\n"
-          + "co-1\tIran praised Iraq.\tIran\tIRN\n"
-          + "co-2\tIran praised nobody. The country slept.\tThe country\tIRQ\n";
+      """
+      uid\ttext\tmention\tcode
+      co-1\tIran praised Iraq.\tIran\tIRN
+      co-2\tIran praised nobody. The country slept.\tThe country\tIRQ
+      """;
   private static final String EVENTLESS =
-      "uid\tkind\tsentence\n"
-          + "no-1\tpraise\tIran praised Iraq.\n"
-          + "no-2\tweather\tIt rained in the hills.\n";
+      """
+      uid\tkind\tsentence
+      no-1\tpraise\tIran praised Iraq.
+      no-2\tweather\tIt rained in the hills.
+      """;
 
   private SmallGold() {}
 

@@ -1,5 +1,6 @@
 package org.athir.cli.evaluate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,19 @@ public record Evaluation(
     marked = List.copyOf(marked);
     references = List.copyOf(references);
     eventless = List.copyOf(eventless);
+  }
+
+  /** All findings. */
+  public List<Finding> findings() {
+    return findings(marked, references, eventless);
+  }
+
+  static List<Finding> findings(
+      List<OfMarked> marked, List<OfReference> references, List<OfEventless> eventless) {
+    List<Finding> findings = new ArrayList<>(marked);
+    findings.addAll(references);
+    findings.addAll(eventless);
+    return findings;
   }
 
   /**

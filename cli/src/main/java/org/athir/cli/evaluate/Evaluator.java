@@ -38,8 +38,7 @@ public record Evaluator(EventCoder coder, SentenceFilter prefilter) {
     List<OfReference> references = gold.references().parallelStream().map(this::find).toList();
     List<OfEventless> eventless = gold.eventless().parallelStream().map(this::find).toList();
     Screening screening =
-        Stream.of(marked, references, eventless)
-            .flatMap(List::stream)
+        Evaluation.findings(marked, references, eventless).stream()
             .map(finding -> Screening.of(finding, prefilter))
             .reduce(Screening.NONE, Screening::plus);
     return new Evaluation(marked, references, eventless, screening);
@@ -75,7 +74,7 @@ public record Evaluator(EventCoder coder, SentenceFilter prefilter) {
 
   private static boolean hasType(Gold.Marked gold, Event event) {
     return event.type().equals(gold.type())
-        || gold.status().equals("planned") && PROMISES.contains(event.type());
+        || (gold.status().equals("planned") && PROMISES.contains(event.type()));
   }
 
   /** Whether nobody is marked, or somebody coded stands on the mark or for words on it. */
