@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK = "VmHWM:";
+  private static final int ROUNDS = 3;
+  private static final int WARM_UP = 1000;
   private static final int KILOBYTES_PER_MEGABYTE = 1024;
 
   private final Athir athir;
@@ -48,9 +50,9 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--sentences",
       paramLabel = "N",
-      defaultValue = "2000",
-      description = "How many sentences are timed (default: ${DEFAULT-VALUE}).")
-  private int sentences = 2000;
+      defaultValue = "1000",
+      description = "How many sentences a round has (default: ${DEFAULT-VALUE}).")
+  private int sentences = 1000;
 
   @Parameters(
       arity = "0..*",
@@ -81,7 +83,7 @@ final class BenchCommand implements Callable<Integer> {
     Corpus corpus = Corpus.repeated(reports, sentences, parser);
     SpeedTest.Figures measured =
         new SpeedTest(parser, lexicon)
-            .run(Corpus.repeated(reports, Math.min(sentences, 1000), parser), corpus);
+            .run(Corpus.repeated(reports, Math.min(sentences, WARM_UP), parser), corpus, ROUNDS);
     BenchText text =
         new BenchText(
             corpus,

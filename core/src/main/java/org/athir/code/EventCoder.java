@@ -110,6 +110,7 @@ public final class EventCoder {
         switch (skipped.reason()) {
           case FILTERED -> "no possible actor with a possible trigger";
           case TOO_LONG -> "more than " + Parser.MAX_TOKENS + " tokens";
+          case REPORT_TOO_LONG -> "after " + Parser.MAX_SENTENCES + " parsed sentences of one report";
         };
     return new Rejection(
         skipped.sentence(),

@@ -14,6 +14,9 @@ public interface Parser {
   /** A sentence of more tokens than this is not parsed. */
   int MAX_TOKENS = 200;
 
+  /** After this many parsed sentences the rest of a report is not parsed. */
+  int MAX_SENTENCES = 2000;
+
   /**
    * Parses a report.
    *
@@ -89,7 +92,9 @@ public interface Parser {
       /** The prefilter saw no actor or no trigger. */
       FILTERED,
       /** It has more than {@link Parser#MAX_TOKENS} tokens. */
-      TOO_LONG
+      TOO_LONG,
+      /** {@link Parser#MAX_SENTENCES} sentences of the report were parsed before it. */
+      REPORT_TOO_LONG
     }
   }
 }

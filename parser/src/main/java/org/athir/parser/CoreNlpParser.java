@@ -159,6 +159,8 @@ public final class CoreNlpParser implements Parser {
     private void readSentence(List<CoreLabel> labels, Block block, Place place, boolean dropped) {
       if (dropped) {
         skip(labels, block, place, Skipped.Reason.FILTERED);
+      } else if (sentences.size() >= MAX_SENTENCES) {
+        skip(labels, block, place, Skipped.Reason.REPORT_TOO_LONG);
       } else if (labels.size() > MAX_TOKENS) {
         skip(labels, block, place, Skipped.Reason.TOO_LONG);
       } else {

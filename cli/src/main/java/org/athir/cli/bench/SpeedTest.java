@@ -37,6 +37,14 @@ public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
       stages = new EnumMap<>(stages);
     }
 
+    private Figures orFaster(Figures other) {
+      return new Figures(
+          other.sum().nanos() < sum().nanos() ? other.stages : stages,
+          other.oneThread.nanos() < oneThread.nanos() ? other.oneThread : oneThread,
+          other.allCores.nanos() < allCores.nanos() ? other.allCores : allCores,
+          filtered);
+    }
+
     /** All stages together. */
     public Cost sum() {
       return stages.values().stream().reduce(Cost.NOTHING, Cost::plus);
@@ -44,21 +52,31 @@ public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
   }
 
   /**
-   * Runs a corpus, after a first run over others that nobody times.
+   * Runs a corpus, after a first run over others that nobody times. Of several rounds the fastest
+   * counts, since other programs on the machine only ever make a round slower.
    *
    * @param warmUp what is run first, so that the virtual machine compiles what matters
    * @param corpus what is timed
+   * @param rounds how often it is timed
    */
-  public Figures run(Corpus warmUp, Corpus corpus) {
-    EventCoder coder = new EventCoder(parser, lexicon, new Prefilter(lexicon));
+  public Figures run(Corpus warmUp, Corpus corpus, int rounds) {
     warmUp(warmUp.reports());
-    Map<Stage, Cost> stages = staged(corpus.reports());
+    Figures best = round(corpus.reports());
+    for (int i = 1; i < rounds; i++) {
+      best = best.orFaster(round(corpus.reports()));
+    }
+    return best;
+  }
+
+  private Figures round(List<Document> reports) {
+    EventCoder coder = new EventCoder(parser, lexicon, new Prefilter(lexicon));
+    Map<Stage, Cost> stages = staged(reports);
     Cost before = Cost.ofThread();
     List<List<Outcome>> outcomes = new ArrayList<>();
-    corpus.reports().forEach(report -> outcomes.add(coder.code(report)));
+    reports.forEach(report -> outcomes.add(coder.code(report)));
     Cost oneThread = Cost.ofThread().minus(before);
     long start = System.nanoTime();
-    long coded = corpus.reports().parallelStream().map(coder::code).mapToLong(List::size).sum();
+    long coded = reports.parallelStream().map(coder::code).mapToLong(List::size).sum();
     Cost allCores = new Cost(System.nanoTime() - start, 0);
     if (coded != outcomes.stream().mapToLong(List::size).sum()) {
       throw new IllegalStateException("other outcomes on several threads than on one");
