@@ -5,27 +5,30 @@ import org.athir.model.Sentence;
 import org.athir.model.Token;
 
 /**
- * "A series of attacks by the army, who rushed to arms, have blunted the offensive": the verb of the
- * relative clause was taken for the main verb.
+ * "raids that kill civilians", "attacks by the army, who rushed to arms, have blunted the offensive":
+ * the verb of a relative clause was hung elsewhere or even taken for the main verb.
  */
 final class RelativeClauseAsRoot implements RepairPass {
 
   @Override
   public String name() {
-    return "relative clause taken as main clause";
+    return "relative clause hung elsewhere";
   }
 
   @Override
   public Sentence mend(Sentence sentence) {
     for (Token verb : sentence.tokens()) {
-      if (verb.head() == Token.ROOT && verb.isVerb()) {
-        Optional<Token> relative = relativeSubject(sentence, verb);
-        Optional<Token> main = mainVerb(sentence, verb);
-        Optional<Token> noun =
-            relative.flatMap(token -> nounBefore(sentence, token.index(), verb));
-        if (relative.isPresent() && main.isPresent() && noun.isPresent()) {
-          return mend(sentence, verb, main.get(), noun.get(), relative.get());
-        }
+      Optional<Token> relative = relativeSubject(sentence, verb);
+      Optional<Token> noun = relative.flatMap(token -> nounBefore(sentence, token));
+      if (noun.isEmpty() || verb.relation().equals("acl:relcl") || !verb.isVerb()) {
+        continue;
+      }
+      if (verb.head() != Token.ROOT) {
+        return new TreeEdit(sentence).attach(verb, noun.get().index(), "acl:relcl").done();
+      }
+      Optional<Token> main = mainVerb(sentence, verb);
+      if (main.isPresent()) {
+        return mend(sentence, verb, main.get(), noun.get(), relative.get());
       }
     }
     return sentence;
@@ -45,15 +48,15 @@ final class RelativeClauseAsRoot implements RepairPass {
         .findFirst();
   }
 
-  /** The last noun before the relative pronoun's comma. */
-  private static Optional<Token> nounBefore(Sentence sentence, int pronoun, Token root) {
-    for (int i = pronoun - 1; i >= 0; i--) {
-      Token token = sentence.token(i);
-      if (token.isNoun()) {
-        return sentence.isUnder(token, root) ? Optional.of(token) : Optional.empty();
-      }
+  /** The noun right before the relative pronoun, a comma between them left out. */
+  private static Optional<Token> nounBefore(Sentence sentence, Token relative) {
+    int index = relative.index() - 1;
+    if (index >= 0 && sentence.token(index).text().equals(",")) {
+      index--;
     }
-    return Optional.empty();
+    return index < 0
+        ? Optional.empty()
+        : Optional.of(sentence.token(index)).filter(Token::isNoun);
   }
 
   private static Sentence mend(
