@@ -78,8 +78,8 @@ final class BenchCommand implements Callable<Integer> {
     CoreNlpParser parser = toolkit(models.join());
     long startMillis = millisSince(start);
 
-    List<Document> reports = new ArrayList<>(Corpus.reportsOf(Gold.read(place.source())));
-    reports.addAll(given());
+    List<Document> reports = new ArrayList<>(given());
+    reports.addAll(Corpus.reportsOf(Gold.read(place.source())));
     Corpus corpus = Corpus.repeated(reports, sentences, parser);
     SpeedTest.Figures measured =
         new SpeedTest(parser, lexicon)

@@ -9,6 +9,7 @@ import org.athir.model.Document;
 import org.athir.model.Outcome;
 import org.athir.model.Rejection;
 import org.athir.model.Sentence;
+import org.athir.model.Token;
 import org.athir.parse.FrameReader;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.Parse;
@@ -80,7 +81,9 @@ public final class EventCoder {
     for (Sentence parsed : parse.sentences()) {
       Sentence sentence = mended(parsed);
       FrameReader frames = new FrameReader(sentence, lexicon.language());
-      analyzed.add(new AnalyzedSentence(frames, mentionFinder.find(frames, document.metadata().published())));
+      analyzed.add(
+          new AnalyzedSentence(
+              frames, mentionFinder.find(frames, document.metadata().published())));
     }
     ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
@@ -110,7 +113,8 @@ public final class EventCoder {
         switch (skipped.reason()) {
           case FILTERED -> "no possible actor with a possible trigger";
           case TOO_LONG -> "more than " + Parser.MAX_TOKENS + " tokens";
-          case REPORT_TOO_LONG -> "after " + Parser.MAX_SENTENCES + " parsed sentences of one report";
+          case REPORT_TOO_LONG ->
+              "after " + Parser.MAX_SENTENCES + " parsed sentences of one report";
         };
     return new Rejection(
         skipped.sentence(),
@@ -122,8 +126,7 @@ public final class EventCoder {
   }
 
   /** Every pattern tried at a word, for explanations. */
-  public List<PatternMatcher.Attempt> attempts(
-      AnalyzedSentence sentence, org.athir.model.Token token) {
+  public List<PatternMatcher.Attempt> attempts(AnalyzedSentence sentence, Token token) {
     return matcher.attempts(sentence.frames(), sentence.mentions(), token);
   }
 

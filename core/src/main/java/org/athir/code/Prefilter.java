@@ -19,7 +19,9 @@ import org.athir.pattern.Trigger;
  */
 public final class Prefilter implements SentenceFilter {
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "his", "their", "its", "our", "us");
+      Set.of(
+          "he", "she", "it", "they", "we", "i", "him", "her", "them", "his", "their", "its", "our",
+          "us");
 
   private final NameIndex names;
   private final Set<String> triggers = new HashSet<>();

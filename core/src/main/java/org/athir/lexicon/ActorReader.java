@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.ActorEntry.Office;
 import org.athir.mention.ActorEntry.Period;
@@ -22,9 +23,32 @@ import org.athir.ontology.Ontology;
 /** Reads the files under {@code actors/} into an index of names. */
 final class ActorReader {
   private static final Set<String> COUNTRY_KEYS =
-      Set.of("code", "cow", "names", "adjectives", "people", "capital", "seats", "places", "kinds", "from", "to");
+      Set.of(
+          "code",
+          "cow",
+          "names",
+          "adjectives",
+          "people",
+          "capital",
+          "seats",
+          "places",
+          "kinds",
+          "from",
+          "to");
   private static final Set<String> ACTOR_KEYS =
-      Set.of("id", "code", "kind", "country", "sectors", "names", "members", "offices", "from", "to", "source", "wikidata");
+      Set.of(
+          "id",
+          "code",
+          "kind",
+          "country",
+          "sectors",
+          "names",
+          "members",
+          "offices",
+          "from",
+          "to",
+          "source",
+          "wikidata");
   private static final Set<String> OFFICE_KEYS =
       Set.of("office", "country", "code", "sectors", "from", "to");
   private static final Set<String> ROLE_KEYS = Set.of("words", "sectors", "kind", "weak");
@@ -55,8 +79,7 @@ final class ActorReader {
     return this;
   }
 
-  private static void each(
-      LexiconFiles files, String file, String key, java.util.function.Consumer<YamlNode> reader) {
+  private static void each(LexiconFiles files, String file, String key, Consumer<YamlNode> reader) {
     YamlNode root = files.get(file).allow(Set.of(key));
     root.get(key).items().forEach(reader);
   }
@@ -87,7 +110,8 @@ final class ActorReader {
     node.findString("capital").ifPresent(name -> add(List.of(name), Kind.CAPITAL, entry));
     add(node.strings("seats"), Kind.SEAT, entry);
     add(node.strings("places"), Kind.PLACE, entry);
-    node.strings("kinds").forEach(kind -> index.addName(kind, NameSense.of(Kind.COUNTRY_KIND, entry)));
+    node.strings("kinds")
+        .forEach(kind -> index.addName(kind, NameSense.of(Kind.COUNTRY_KIND, entry)));
   }
 
   private void add(List<String> names, Kind kind, ActorEntry entry) {
@@ -126,8 +150,9 @@ final class ActorReader {
       case "organization" -> ActorEntry.Kind.ORGANIZATION;
       case "group" -> ActorEntry.Kind.GROUP;
       case "person" -> ActorEntry.Kind.PERSON;
-      default -> throw node.wrong(
-          "unknown kind '" + node.string() + "'; legal are group, organization, person");
+      default ->
+          throw node.wrong(
+              "unknown kind '" + node.string() + "'; legal are group, organization, person");
     };
   }
 
@@ -161,8 +186,9 @@ final class ActorReader {
           case "person" -> RoleEntry.Kind.PERSON;
           case "group" -> RoleEntry.Kind.GROUP;
           case "body" -> RoleEntry.Kind.BODY;
-          default -> throw kindNode.wrong(
-              "unknown kind '" + kindNode.string() + "'; legal are body, group, person");
+          default ->
+              throw kindNode.wrong(
+                  "unknown kind '" + kindNode.string() + "'; legal are body, group, person");
         };
     List<String> sectors = sectors(node);
     boolean weak = node.flag("weak", false);
@@ -185,16 +211,18 @@ final class ActorReader {
 
   private static Period period(YamlNode node) {
     return new Period(
-        node.find("from").map(from -> date(from, false)), node.find("to").map(to -> date(to, true)));
+        node.find("from").map(from -> date(from, false)),
+        node.find("to").map(to -> date(to, true)));
   }
 
   private static LocalDate date(YamlNode node, boolean end) {
     String text = node.string();
     try {
       return switch (text.length()) {
-        case 4 -> end
-            ? LocalDate.of(Integer.parseInt(text), 12, 31)
-            : LocalDate.of(Integer.parseInt(text), 1, 1);
+        case 4 ->
+            end
+                ? LocalDate.of(Integer.parseInt(text), 12, 31)
+                : LocalDate.of(Integer.parseInt(text), 1, 1);
         case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
         default -> LocalDate.parse(text);
       };

@@ -60,8 +60,7 @@ public record Lexicon(
         new PatternIndex(patterns(files, ontology, tag)));
   }
 
-  private static List<EventPattern> patterns(
-      LexiconFiles files, Ontology ontology, String tag) {
+  private static List<EventPattern> patterns(LexiconFiles files, Ontology ontology, String tag) {
     List<EventPattern> patterns = new ArrayList<>();
     for (String type : ontology.types().keySet()) {
       String file = patternFile(tag, type);

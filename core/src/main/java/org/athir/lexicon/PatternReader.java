@@ -26,8 +26,22 @@ final class PatternReader {
   private static final Set<String> FILE_KEYS = Set.of("type", "requires", "classes", "patterns");
   private static final Set<String> PATTERN_KEYS =
       Set.of(
-          "id", "cameo", "mode", "contexts", "verbs", "nouns", "adjectives", "auxiliaries", "actor",
-          "recipient", "requires", "symmetric", "when", "unless", "examples", "near_misses");
+          "id",
+          "cameo",
+          "mode",
+          "contexts",
+          "verbs",
+          "nouns",
+          "adjectives",
+          "auxiliaries",
+          "actor",
+          "recipient",
+          "requires",
+          "symmetric",
+          "when",
+          "unless",
+          "examples",
+          "near_misses");
 
   private final Ontology ontology;
   private final String type;
@@ -49,9 +63,7 @@ final class PatternReader {
     root.find("requires").ifPresent(node -> reader.requires = sides(node));
     root.find("classes")
         .ifPresent(
-            node ->
-                node.mapping()
-                    .forEach((name, list) -> reader.classes.put(name, lemmas(list))));
+            node -> node.mapping().forEach((name, list) -> reader.classes.put(name, lemmas(list))));
     List<EventPattern> patterns = new ArrayList<>();
     root.get("patterns").items().forEach(item -> patterns.add(reader.pattern(item)));
     return patterns;
@@ -107,7 +119,13 @@ final class PatternReader {
     Optional<String> mode = node.findString("mode");
     if (mode.isPresent() && !eventType.modes().containsKey(mode.get())) {
       throw node.get("mode")
-          .wrong("no mode '" + mode.get() + "' of " + type + "; legal are " + eventType.modes().keySet());
+          .wrong(
+              "no mode '"
+                  + mode.get()
+                  + "' of "
+                  + type
+                  + "; legal are "
+                  + eventType.modes().keySet());
     }
     List<String> contexts = node.strings("contexts");
     for (String context : contexts) {
@@ -127,8 +145,7 @@ final class PatternReader {
   }
 
   private static Optional<List<String>> slotList(YamlNode node, String key) {
-    return node.find(key)
-        .map(list -> list.items().stream().map(PatternReader::slot).toList());
+    return node.find(key).map(list -> list.items().stream().map(PatternReader::slot).toList());
   }
 
   private static String slot(YamlNode node) {

@@ -31,7 +31,8 @@ final class YamlNode {
   /**
    * Parses a file.
    *
-   * @param places whether each node has to know its line and column; without, it reads twice as fast
+   * @param places whether each node has to know its line and column; without, it reads twice as
+   *     fast
    */
   static YamlNode parse(String file, String text, boolean places) {
     LoadSettings settings =

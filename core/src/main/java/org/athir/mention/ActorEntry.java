@@ -52,9 +52,9 @@ public record ActorEntry(
       return mainOffice();
     }
     for (Office office : offices) {
-      boolean current = day.isEmpty() || office.period().contains(day.get());
-      boolean begun = day.isEmpty() || office.period().beganBy(day.get());
-      if (current || found.isEmpty() || begun && !found.get().current()) {
+      boolean current = office.period().contains(day.get());
+      boolean begun = office.period().beganBy(day.get());
+      if (current || found.isEmpty() || (begun && !found.get().current())) {
         found = Optional.of(new Held(office, current));
       }
     }

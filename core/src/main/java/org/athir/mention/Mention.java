@@ -74,5 +74,15 @@ public record Mention(int sentence, Token head, Span span, Kind kind, Reading re
       holders = List.copyOf(holders);
       kinds = Set.copyOf(kinds);
     }
+
+    /** The country that the words name or mention beside: "Iraq", "the Iraqi army". */
+    public Optional<ActorEntry> namedCountry() {
+      return entry.filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).or(() -> country);
+    }
+
+    /** Whether the words say whom they belong to: a lexicon entry, a country or a holder. */
+    public boolean belongs() {
+      return entry.isPresent() || country.isPresent() || !holders.isEmpty();
+    }
   }
 }

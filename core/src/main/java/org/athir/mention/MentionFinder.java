@@ -25,14 +25,65 @@ public final class MentionFinder {
       Set.of("of", "for", "to", "in", "at", "from", "with");
   private static final Set<String> SPAN_PREPOSITIONS = Set.of("of", "for", "to", "in");
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "late", "ex-", "onetime", "one-time", "then", "erstwhile", "deposed", "ousted", "outgoing");
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "ex-",
+          "onetime",
+          "one-time",
+          "then",
+          "erstwhile",
+          "deposed",
+          "ousted",
+          "outgoing");
   private static final Set<String> DESCRIPTIONS =
       Set.of(
-          "country", "countries", "nation", "nations", "state", "states", "side", "sides", "party",
-          "parties", "counterpart", "counterparts", "neighbour", "neighbor", "neighbours",
-          "neighbors", "group", "organization", "organisation", "ally", "allies", "both", "kingdom",
-          "republic", "bloc", "body", "movement", "island", "capital", "leader", "leaders", "duo",
-          "pair", "trio", "other", "former", "latter", "foe", "rival", "rivals", "enemy", "partner", "partners", "powers", "power");
+          "country",
+          "countries",
+          "nation",
+          "nations",
+          "state",
+          "states",
+          "side",
+          "sides",
+          "party",
+          "parties",
+          "counterpart",
+          "counterparts",
+          "neighbour",
+          "neighbor",
+          "neighbours",
+          "neighbors",
+          "group",
+          "organization",
+          "organisation",
+          "ally",
+          "allies",
+          "both",
+          "kingdom",
+          "republic",
+          "bloc",
+          "body",
+          "movement",
+          "island",
+          "capital",
+          "leader",
+          "leaders",
+          "duo",
+          "pair",
+          "trio",
+          "other",
+          "former",
+          "latter",
+          "foe",
+          "rival",
+          "rivals",
+          "enemy",
+          "partner",
+          "partners",
+          "powers",
+          "power");
 
   private final NameIndex names;
   private final Language language;
@@ -51,8 +102,7 @@ public final class MentionFinder {
    */
   public Mentions find(FrameReader frames, Optional<LocalDate> day) {
     Sentence sentence = frames.sentence();
-    List<NameHit> hits =
-        names.find(sentence).stream().map(hit -> hit.on(day)).toList();
+    List<NameHit> hits = names.find(sentence).stream().map(hit -> hit.on(day)).toList();
     List<Mention> mentions = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!isTime(sentence, token) && canHead(sentence, token, hits)) {
@@ -66,17 +116,18 @@ public final class MentionFinder {
     Optional<NameHit> hit =
         hits.stream().filter(h -> !h.isRole() && h.covers(token.index())).findFirst();
     if (isInner(token)) {
-      return hit.isPresent() && isHeadOf(sentence, token, hit.get())
+      return hit.filter(name -> isHeadOf(sentence, token, name)).isPresent()
           || isRoleBeside(sentence, token, hits);
     }
-    if (hit.isPresent() && !isHeadOf(sentence, token, hit.get())) {
-      return false;
-    }
+    return hit.map(name -> isHeadOf(sentence, token, name)).orElseGet(() -> isNominal(token));
+  }
+
+  private static boolean isNominal(Token token) {
     if (token.isNoun() || token.tag().startsWith("PRP") || token.tag().equals("FW")) {
       return true;
     }
     boolean quantity = token.tag().equals("CD") || token.tag().equals("DT");
-    return hit.isPresent() || (quantity || token.isAdjective()) && isArgument(token);
+    return (quantity || token.isAdjective()) && isArgument(token);
   }
 
   /** "a rebel attack", "an army operation": a role beside a common noun that is no role. */
@@ -107,19 +158,25 @@ public final class MentionFinder {
 
   /** Whether a word is the one of a name's words on which the others depend. */
   private static boolean isHeadOf(Sentence sentence, Token token, NameHit hit) {
-    boolean outside = token.head() == Token.ROOT || !hit.covers(token.head());
-    if (!outside) {
+    if (!hangsOutside(token, hit)) {
       return false;
     }
     for (int i = token.index() + 1; i <= hit.lastToken(); i++) {
       Token other = sentence.token(i);
       boolean noun = other.isNoun() || other.isAdjective();
-      if (noun && (other.head() == Token.ROOT || !hit.covers(other.head())) && !other.relation().equals("conj")
-          && !other.relation().equals("nmod")) {
+      boolean added = other.relation().equals("conj") || other.relation().equals("nmod");
+      if (noun && !added && hangsOutside(other, hit)) {
         return false;
       }
     }
-    return !token.tag().equals("IN") && !token.tag().equals("DT") && !token.tag().equals("CC");
+    return switch (token.tag()) {
+      case "IN", "DT", "CC" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean hangsOutside(Token token, NameHit hit) {
+    return token.head() == Token.ROOT || !hit.covers(token.head());
   }
 
   private static boolean isArgument(Token token) {
@@ -137,7 +194,7 @@ public final class MentionFinder {
             || token.relation().startsWith("nsubj");
     return language.is(WordList.WEEKDAYS, word)
         || language.is(WordList.TIME_NOUNS, token.lemma())
-        || month && !person
+        || (month && !person)
         || token.relation().equals("obl:tmod");
   }
 
@@ -212,7 +269,9 @@ public final class MentionFinder {
     for (Token child : sentence.children(head, "nmod")) {
       boolean of = frames.preposition(child).equals("of");
       boolean belongs =
-          of || !reading.roles().isEmpty() && SPAN_PREPOSITIONS.contains(frames.preposition(child));
+          of
+              || (!reading.roles().isEmpty()
+                  && SPAN_PREPOSITIONS.contains(frames.preposition(child)));
       if (belongs && child.index() > head.index() && child.index() - head.index() <= 6) {
         int end = rightmostOfPhrase(frames, child);
         last = Math.max(last, end);
@@ -299,7 +358,8 @@ public final class MentionFinder {
                           && other.covers(hit.firstToken())
                           && other.covers(hit.lastToken()));
       boolean asTitle =
-          hit.covers(head.index()) || sentence.token(hit.lastToken()).isNoun() && hasProperHead(hit);
+          hit.covers(head.index())
+              || (sentence.token(hit.lastToken()).isNoun() && hasProperHead(hit));
       if (!inName && asTitle) {
         hit.senses().get(0).role().ifPresent(roles::add);
       }
@@ -308,7 +368,11 @@ public final class MentionFinder {
     /** A role word before a name is a title; before a common noun it must be a body's word. */
     private boolean hasProperHead(NameHit hit) {
       return head.isProperNoun()
-          || hit.senses().get(0).role().map(role -> role.kind() != RoleEntry.Kind.PERSON).orElse(false);
+          || hit.senses()
+              .get(0)
+              .role()
+              .map(role -> role.kind() != RoleEntry.Kind.PERSON)
+              .orElse(false);
     }
 
     private void useName(NameHit hit) {
@@ -325,8 +389,7 @@ public final class MentionFinder {
       boolean beside =
           switch (chosen.kind()) {
             case ADJECTIVE, PLACE -> true;
-            case NAME, PEOPLE, CAPITAL, SEAT -> !atHead
-                && named.kind() == ActorEntry.Kind.COUNTRY;
+            case NAME, PEOPLE, CAPITAL, SEAT -> !atHead && named.kind() == ActorEntry.Kind.COUNTRY;
             case ROLE, COUNTRY_KIND -> false;
           };
       if (beside && !atHead) {
@@ -346,10 +409,7 @@ public final class MentionFinder {
       boolean inZone = zone.stream().anyMatch(token -> token.index() == before.index());
       boolean known = hits.stream().anyMatch(other -> other.covers(before.index()));
       String word = before.text().toLowerCase(Locale.ROOT).replace(".", "");
-      return inZone
-          && before.isProperNoun()
-          && !known
-          && !language.is(WordList.HONORIFICS, word);
+      return inZone && before.isProperNoun() && !known && !language.is(WordList.HONORIFICS, word);
     }
 
     private NameSense choose(NameHit hit) {

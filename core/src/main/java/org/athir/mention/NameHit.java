@@ -19,7 +19,9 @@ public record NameHit(int firstToken, int lastToken, List<NameSense> senses) {
     senses = List.copyOf(senses);
   }
 
-  /** The same hit with the senses that held on a day first; without a day, those that still hold. */
+  /**
+   * The same hit with the senses that held on a day first; without a day, those that still hold.
+   */
   NameHit on(Optional<LocalDate> day) {
     List<NameSense> valid =
         senses.stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lexicon's names in a sentence, longest first, in time that does not grow with the
@@ -104,8 +105,7 @@ public final class NameIndex {
     }
   }
 
-  private @org.jspecify.annotations.Nullable NameHit longest(
-      List<Run> runs, int start, boolean proper) {
+  private @Nullable NameHit longest(List<Run> runs, int start, boolean proper) {
     List<Node> nodes = List.of(root);
     NameHit best = null;
     if (start > 0 && runs.get(start - 1).token.index() == runs.get(start).token.index()) {
@@ -179,7 +179,7 @@ public final class NameIndex {
   private static List<String> nameRuns(String name) {
     String plain = name.replace('\u2019', '\'');
     List<String> runs = new ArrayList<>();
-    for (String word : plain.split(" ")) {
+    for (String word : plain.split(" ", -1)) {
       boolean singular = word.endsWith("'s") && word.length() > 2;
       boolean plural = word.endsWith("s'");
       if (singular || plural) {

@@ -23,4 +23,12 @@ public record RoleEntry(String name, List<String> sectors, Kind kind, boolean we
   public RoleEntry {
     sectors = List.copyOf(sectors);
   }
+
+  /**
+   * The word that the others only narrow: minister of "defence minister" and "minister of state".
+   */
+  public String headWord() {
+    String phrase = name.contains(" of ") ? name.substring(0, name.indexOf(" of ")) : name;
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
 }

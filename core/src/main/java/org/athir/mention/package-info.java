@@ -1,4 +1,6 @@
-/** Who is named in a sentence: actor mentions, their composition, and coreference inside a report. */
+/**
+ * Who is named in a sentence: actor mentions, their composition, and coreference inside a report.
+ */
 @NullMarked
 package org.athir.mention;
 

@@ -3,8 +3,8 @@ package org.athir.model;
 /**
  * Words of the report that prove one field of an event.
  *
- * @param field {@code type}, {@code actors[0]}, {@code recipients[0]}, {@code date}, {@code status},
- *     {@code attribution} and so on
+ * @param field {@code type}, {@code actors[0]}, {@code recipients[0]}, {@code date}, {@code
+ *     status}, {@code attribution} and so on
  * @param span where the words stand
  * @param text the words
  * @param foundBy the pattern, lexicon entry or rule that found them

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param span the noun phrase with its titles, without relative clause or apposition
  * @param text the words there
  * @param identity who that is, as far as known
- * @param resolvedBy how the words led to the identity, such as "name", "role+country", "coreference"
+ * @param resolvedBy how the words led to the identity, such as "name", "role+country",
+ *     "coreference"
  * @param antecedent the earlier or later mention that the words stand for
  */
 public record Participant(

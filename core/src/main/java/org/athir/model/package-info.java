@@ -1,4 +1,7 @@
-/** The values that pass from stage to stage: report, sentence, mention, event, and the spans that prove them. */
+/**
+ * The values that pass from stage to stage: report, sentence, mention, event, and the spans that
+ * prove them.
+ */
 @NullMarked
 package org.athir.model;
 

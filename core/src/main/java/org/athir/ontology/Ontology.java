@@ -1,5 +1,6 @@
 package org.athir.ontology;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ public record Ontology(
 
   /** Keeps the order of the types. */
   public Ontology {
-    types = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(types));
+    types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
     contexts = Set.copyOf(contexts);
-    sectors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
-    cameo = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cameo));
+    sectors = Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
+    cameo = Collections.unmodifiableMap(new LinkedHashMap<>(cameo));
   }
 
   /** The event type of a code that has to exist. */

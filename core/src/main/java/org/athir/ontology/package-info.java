@@ -1,4 +1,7 @@
-/** Event ontologies as data: PLOVER types, modes, contexts, sectors, and the CAMEO codes with their values. */
+/**
+ * Event ontologies as data: PLOVER types, modes, contexts, sectors, and the CAMEO codes with their
+ * values.
+ */
 @NullMarked
 package org.athir.ontology;
 

@@ -19,23 +19,28 @@ import org.athir.parse.Language.WordMap;
  */
 public final class FrameReader {
   private static final int MAX_STEPS = 8;
-  private static final Set<String> CLAUSE_MARKS =
-      Set.of("to", "of", "from", "for", "into", "against", "in", "with");
+
   /** "accused X of bombing", "banned X from voting": the object of the verb above acts. */
   private static final Set<String> CONTROLLED_MARKS =
       Set.of("of", "from", "for", "against", "into");
+
   private static final Set<String> SHARING_MARKS =
-      Set.of("after", "before", "while", "when", "since", "by", "to", "in", "without", "upon", "as");
+      Set.of(
+          "after", "before", "while", "when", "since", "by", "to", "in", "without", "upon", "as");
 
   private final Sentence sentence;
   private final Language language;
   private final NounFrames nouns;
+  private final PrepositionalPhrases phrases;
+  private final ComplementClauses clauses;
 
   /** A reader of one sentence. */
   public FrameReader(Sentence sentence, Language language) {
     this.sentence = sentence;
     this.language = language;
-    this.nouns = new NounFrames(sentence, language, this);
+    this.phrases = new PrepositionalPhrases(sentence, this);
+    this.clauses = new ComplementClauses(sentence);
+    this.nouns = new NounFrames(sentence, language, this, phrases);
   }
 
   /** The sentence that is read. */
@@ -75,7 +80,8 @@ public final class FrameReader {
       return ofClauses(predicate, slot.substring("clause.".length()), steps);
     }
     if (dot > 0) {
-      return nouns.inside(fill(predicate, slot.substring(0, dot), steps + 1), slot.substring(dot + 1));
+      return nouns.inside(
+          fill(predicate, slot.substring(0, dot), steps + 1), slot.substring(dot + 1));
     }
     return isNominal(predicate)
         ? nouns.fill(predicate, slot, steps)
@@ -86,21 +92,25 @@ public final class FrameReader {
     List<Argument> found = new ArrayList<>();
     for (Token clause : clauses(predicate)) {
       fill(clause, slot, steps + 1)
-          .forEach(argument -> found.add(new Argument(argument.head(), "clause, " + argument.via())));
+          .forEach(
+              argument -> found.add(new Argument(argument.head(), "clause, " + argument.via())));
     }
     return found;
   }
 
   private List<Argument> fillOfVerb(Token verb, String slot, int steps) {
     return switch (slot) {
-      case "subject" -> isPassive(verb, 0) ? agents(verb) : grammaticalSubjects(verb, steps);
-      case "object" -> isPassive(verb, 0) && !hasObject(verb)
-          ? grammaticalSubjects(verb, steps)
-          : objects(verb, steps);
-      case "indirect" -> isPassive(verb, 0) && hasObject(verb)
-          ? grammaticalSubjects(verb, steps)
-          : expand(sentence.children(verb, "iobj"), "indirect object");
-      default -> prepositional(verb, slot);
+      case "subject" ->
+          isPassive(verb, 0) ? phrases.agents(verb) : grammaticalSubjects(verb, steps);
+      case "object" ->
+          isPassive(verb, 0) && !hasObject(verb)
+              ? grammaticalSubjects(verb, steps)
+              : objects(verb, steps);
+      case "indirect" ->
+          isPassive(verb, 0) && hasObject(verb)
+              ? grammaticalSubjects(verb, steps)
+              : expand(sentence.children(verb, "iobj"), "indirect object");
+      default -> phrases.ofVerb(verb, slot);
     };
   }
 
@@ -144,25 +154,6 @@ public final class FrameReader {
     return sentence.children(verb, "nsubj").stream().anyMatch(subject -> !isRelativizer(subject));
   }
 
-  private List<Argument> agents(Token verb) {
-    List<Argument> found = new ArrayList<>();
-    for (Token child : sentence.children(verb, "obl", "obl:agent", "nmod")) {
-      if (preposition(child).equals("by")) {
-        found.addAll(expand(List.of(child), "agent"));
-      }
-    }
-    return found.isEmpty() ? nestedAgents(verb) : found;
-  }
-
-  /** "granted to the union by the mayor": the agent was hung on the phrase before it. */
-  private List<Argument> nestedAgents(Token verb) {
-    List<Argument> found = new ArrayList<>();
-    for (Token child : sentence.children(verb, "obl", "nmod", "obj")) {
-      found.addAll(attachedInside(child, "by"));
-    }
-    return found;
-  }
-
   /** The grammatical subjects of a verb, its own or shared ones. */
   List<Argument> grammaticalSubjects(Token verb, int steps) {
     List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass");
@@ -178,41 +169,37 @@ public final class FrameReader {
 
   private List<Argument> sharedSubjects(Token verb, Token head, int steps) {
     return switch (verb.relation()) {
-      case "conj" -> isNominal(head) && sentence.child(head, "cop").isEmpty()
-          ? List.of()
-          : via(subjectsAsSeenBy(verb, head, steps), "shared over conjunction");
+      case "conj" ->
+          isNominal(head) && sentence.child(head, "cop").isEmpty()
+              ? List.of()
+              : via(subjectsOfFirst(head, steps), "shared over conjunction");
       case "xcomp" -> via(controllers(head, steps), "control");
       case "advcl", "dep", "parataxis" -> adverbial(verb, head, steps);
       case "acl", "acl:relcl" -> modifiedNoun(verb, head, steps);
-      case "ccomp" -> isInfinitive(verb)
-          ? via(controllers(head, steps), "control")
-          : List.of();
+      case "ccomp" -> isInfinitive(verb) ? via(controllers(head, steps), "control") : List.of();
       default -> List.of();
     };
   }
 
-  private List<Argument> subjectsAsSeenBy(Token verb, Token head, int steps) {
-    if (isNominal(head)) {
-      return expandRelative(head, sentence.children(head, "nsubj"), "subject");
-    }
-    if (isPassive(head, 0) && !isPassive(verb, 0) && verb.tag().equals("VBG")) {
-      return grammaticalSubjects(head, steps);
-    }
-    return grammaticalSubjects(head, steps);
+  private List<Argument> subjectsOfFirst(Token first, int steps) {
+    return isNominal(first)
+        ? expandRelative(first, sentence.children(first, "nsubj"), "subject")
+        : grammaticalSubjects(first, steps);
   }
 
   private List<Argument> controllers(Token head, int steps) {
     if (isNominal(head)) {
       return nouns.fill(head, "subject", steps);
     }
-    List<Argument> objects = new ArrayList<>(expand(sentence.children(head, "iobj"), "indirect object"));
+    List<Argument> objects =
+        new ArrayList<>(expand(sentence.children(head, "iobj"), "indirect object"));
     objects.addAll(objects(head, steps));
     boolean subjectControl = language.is(WordList.SUBJECT_CONTROL, head.lemma());
     if (!isPassive(head, 0) && !objects.isEmpty() && !subjectControl) {
       return objects;
     }
     if (!subjectControl && !isPassive(head, 0)) {
-      List<Argument> called = prepositional(head, "on");
+      List<Argument> called = phrases.ofVerb(head, "on");
       if (!called.isEmpty()) {
         return called;
       }
@@ -224,53 +211,52 @@ public final class FrameReader {
     if (isNominal(head) && sentence.child(head, "cop").isEmpty()) {
       return List.of();
     }
-    Optional<Token> mark = sentence.child(verb, "mark", "case");
-    boolean gerund =
-        verb.tag().equals("VBG")
-            && mark.isPresent()
-            && CONTROLLED_MARKS.contains(mark.get().text().toLowerCase(Locale.ROOT));
-    if (gerund) {
+    Optional<String> mark =
+        sentence.child(verb, "mark", "case").map(word -> word.text().toLowerCase(Locale.ROOT));
+    if (verb.tag().equals("VBG") && mark.filter(CONTROLLED_MARKS::contains).isPresent()) {
       return via(controllers(head, steps), "control");
     }
-    boolean nonFinite = verb.tag().equals("VBG") || verb.tag().equals("VBN") || isInfinitive(verb);
-    boolean sharing =
-        mark.isEmpty() || SHARING_MARKS.contains(mark.get().text().toLowerCase(Locale.ROOT));
-    if (!nonFinite || !sharing) {
+    if (mark.filter(word -> !SHARING_MARKS.contains(word)).isPresent()) {
       return List.of();
     }
-    return isInfinitive(verb)
-        ? via(controllers(head, steps), "purpose")
-        : via(grammaticalOrPassive(head, steps), "participle");
+    if (isInfinitive(verb)) {
+      return via(controllers(head, steps), "purpose");
+    }
+    boolean participle = verb.tag().equals("VBG") || verb.tag().equals("VBN");
+    return participle ? via(grammaticalOrPassive(head, steps), "participle") : List.of();
   }
 
   private List<Argument> grammaticalOrPassive(Token head, int steps) {
     if (isNominal(head)) {
       return expand(sentence.children(head, "nsubj"), "subject");
     }
-    List<Argument> agents = isPassive(head, 0) ? agents(head) : List.of();
+    List<Argument> agents = isPassive(head, 0) ? phrases.agents(head) : List.of();
     return agents.isEmpty() ? grammaticalSubjects(head, steps) : agents;
   }
 
   private List<Argument> modifiedNoun(Token verb, Token noun, int steps) {
-    boolean headline = noun.isProperNoun() && noun.head() == Token.ROOT;
-    boolean requested = language.is(WordList.REQUEST_NOUNS, noun.lemma());
-    if (verb.relation().equals("acl") && isInfinitive(verb) && requested) {
+    boolean clause = verb.relation().equals("acl");
+    boolean infinitive = clause && isInfinitive(verb);
+    if (infinitive && language.is(WordList.REQUEST_NOUNS, noun.lemma())) {
       List<Argument> asked = new ArrayList<>(nouns.fill(noun, "to", steps));
       asked.addAll(nouns.fill(noun, "on", steps));
       return via(asked, "asked by the noun");
     }
-    if (verb.relation().equals("acl") && isInfinitive(verb) && !headline) {
+    boolean headline = noun.isProperNoun() && noun.head() == Token.ROOT;
+    if (infinitive && !headline) {
       return via(nouns.owners(noun, steps), "owner of the noun");
     }
-    boolean aside =
-        verb.relation().equals("acl")
-            && verb.tag().equals("VBG")
-            && verb.index() > 0
-            && sentence.token(verb.index() - 1).text().equals(",");
-    List<Argument> found = new ArrayList<>(aside ? clauseSubjects(noun, steps) : List.of());
-    found.addAll(
-        expand(List.of(noun), verb.relation().equals("acl") ? "participle" : "relative clause"));
+    List<Argument> found = new ArrayList<>(isAside(verb) ? clauseSubjects(noun, steps) : List.of());
+    found.addAll(expand(List.of(noun), clause ? "participle" : "relative clause"));
     return found;
+  }
+
+  /** Whether a participle is set off by a comma. */
+  private boolean isAside(Token verb) {
+    return verb.relation().equals("acl")
+        && verb.tag().equals("VBG")
+        && verb.index() > 0
+        && sentence.token(verb.index() - 1).text().equals(",");
   }
 
   /** "X answered in one line, rejecting Y": the participle belongs to the clause's subject. */
@@ -294,17 +280,13 @@ public final class FrameReader {
     if (!own.isEmpty()) {
       return expandRelative(verb, own, "object");
     }
-    if (verb.relation().equals("acl:relcl") && hasOtherSubject(verb)) {
+    if (verb.relation().equals("acl:relcl") && hasOwnSubject(verb)) {
       Optional<Token> noun = sentence.head(verb);
       if (noun.isPresent() && isNominal(noun.get())) {
         return expand(List.of(noun.get()), "relative clause");
       }
     }
     return sharedObjects(verb, steps);
-  }
-
-  private boolean hasOtherSubject(Token verb) {
-    return sentence.children(verb, "nsubj").stream().anyMatch(subject -> !isRelativizer(subject));
   }
 
   /** "attacked and killed X": neighbours in a conjunction share the object of the last one. */
@@ -331,164 +313,28 @@ public final class FrameReader {
     return List.of();
   }
 
-  private List<Argument> prepositional(Token verb, String wanted) {
-    List<Argument> found = new ArrayList<>();
-    for (Token child : sentence.children(verb)) {
-      if (isOblique(child) && preposition(child).equals(wanted)) {
-        found.addAll(expandRelative(verb, List.of(child), wanted));
-      }
-    }
-    if (found.isEmpty() && verb.relation().equals("acl:relcl")) {
-      found.addAll(strandedPreposition(verb, wanted));
-    }
-    if (found.isEmpty()) {
-      found.addAll(underAdverb(verb, wanted));
-    }
-    for (Token child : sentence.children(verb)) {
-      boolean argument =
-          isOblique(child) && !wanted.equals("of") || child.relation().equals("obj");
-      if (found.isEmpty() && isNominal(child) && argument && child.index() > verb.index()) {
-        found.addAll(attachedInside(child, wanted));
-      }
-    }
-    if (found.isEmpty() && wanted.equals("against")) {
-      found.addAll(deepWithin(verb, verb.index(), wanted));
-    }
-    return found;
-  }
-
-  /** A phrase of a preposition that hardly ever belongs to a noun of place or time. */
-  List<Argument> deepWithin(Token top, int after, String wanted) {
-    for (Token token : sentence.tokens()) {
-      boolean phrase = isOblique(token) && token.index() > after && preposition(token).equals(wanted);
-      if (phrase && sentence.isUnder(token, top) && !crossesClause(token, top)) {
-        return expand(List.of(token), wanted + ", attached further down");
-      }
-    }
-    return List.of();
-  }
-
-  private boolean crossesClause(Token token, Token top) {
-    Token current = token;
-    for (int i = 0; i < sentence.tokens().size() && current.index() != top.index(); i++) {
-      if (current.isVerb()) {
-        return true;
-      }
-      current = sentence.head(current).orElse(top);
-    }
-    return false;
-  }
-
-  /** "pulled out of the government", "walked away from the talks". */
-  private List<Argument> underAdverb(Token verb, String wanted) {
-    List<Argument> found = new ArrayList<>();
-    for (Token adverb : sentence.children(verb, "advmod", "compound:prt")) {
-      for (Token phrase : sentence.children(adverb, "obl", "nmod")) {
-        String preposition = preposition(phrase);
-        String whole = adverb.text().toLowerCase(Locale.ROOT) + " " + preposition;
-        if (preposition.equals(wanted) && !wanted.equals("of") || whole.equals(wanted)) {
-          found.addAll(expand(List.of(phrase), wanted));
-        }
-      }
-    }
-    return found;
-  }
-
-  private List<Argument> strandedPreposition(Token verb, String wanted) {
-    Optional<Token> noun = sentence.head(verb);
-    boolean stranded =
-        sentence.children(verb).stream()
-            .anyMatch(
-                child -> child.text().equalsIgnoreCase(wanted) && sentence.children(child).isEmpty());
-    return stranded && noun.isPresent() ? expand(List.of(noun.get()), "relative clause") : List.of();
-  }
-
-  private List<Argument> attachedInside(Token noun, String wanted) {
-    List<Argument> found = new ArrayList<>();
-    for (Token child : sentence.children(noun, "nmod")) {
-      if (preposition(child).equals(wanted)) {
-        found.addAll(expand(List.of(child), wanted + ", attached to the noun"));
-      }
-    }
-    return found;
-  }
-
-  /** Whether a dependent is a prepositional phrase. */
-  boolean isOblique(Token token) {
-    String relation = token.relation();
-    return relation.equals("obl") || relation.startsWith("obl:") || relation.equals("nmod");
-  }
-
-  /** The preposition of a noun phrase, several words joined by blanks; empty without one. */
-  public String preposition(Token noun) {
-    StringBuilder words = new StringBuilder();
-    for (Token child : sentence.children(noun, "case")) {
-      if (child.tag().equals("POS")) {
-        continue;
-      }
-      append(words, child);
-      sentence.children(child, "fixed").forEach(part -> append(words, part));
-    }
-    return words.toString();
-  }
-
-  private static void append(StringBuilder words, Token token) {
-    words.append(words.length() == 0 ? "" : " ").append(token.text().toLowerCase(Locale.ROOT));
-  }
-
-  /** The clauses that complete a predicate: what is said, agreed, demanded, threatened. */
-  public List<Token> clauses(Token predicate) {
-    List<Token> found = new ArrayList<>();
-    for (Token child : sentence.children(predicate)) {
-      if (isComplement(child)) {
-        found.add(child);
-      }
-    }
-    for (Token object : sentence.children(predicate, "obj", "dobj", "obl", "iobj")) {
-      for (Token child : sentence.children(object, "acl", "advcl", "ccomp")) {
-        boolean gerund = child.tag().equals("VBG") && isComplement(child);
-        boolean said = child.relation().equals("ccomp");
-        if (isInfinitive(child) || gerund || said) {
-          found.add(child);
-        }
-      }
-    }
-    List<Token> all = new ArrayList<>(found);
-    found.forEach(clause -> all.addAll(conjuncts(clause)));
-    return all;
-  }
-
-  private boolean isComplement(Token child) {
-    return switch (child.relation()) {
-      case "ccomp", "xcomp" -> !child.isAdjective() || !clauseWords(child).isEmpty();
-      case "advcl", "acl", "obl", "dep" -> child.isVerb()
-          && (isInfinitive(child)
-              || child.tag().equals("VBG")
-                  && sentence
-                      .child(child, "mark", "case")
-                      .map(mark -> CLAUSE_MARKS.contains(mark.text().toLowerCase(Locale.ROOT)))
-                      .orElse(false));
-      default -> false;
-    };
-  }
-
-  private List<Token> clauseWords(Token child) {
-    return sentence.children(child, "xcomp", "ccomp", "nsubj");
-  }
-
-  /** Whether a verb is an infinitive with "to". */
-  public boolean isInfinitive(Token verb) {
-    return verb.tag().equals("VB")
-        && sentence.children(verb, "mark", "aux", "case").stream()
-            .anyMatch(mark -> mark.text().equalsIgnoreCase("to"));
-  }
-
   /** The other members of a conjunction that starts with a token. */
   List<Token> conjuncts(Token first) {
     return sentence.children(first, "conj");
   }
 
-  private List<Argument> expandRelative(Token verb, List<Token> heads, String via) {
+  /** The preposition of a noun phrase, several words joined by blanks; empty without one. */
+  public String preposition(Token noun) {
+    return phrases.preposition(noun);
+  }
+
+  /** The clauses that complete a predicate: what is said, agreed, demanded, threatened. */
+  public List<Token> clauses(Token predicate) {
+    return clauses.of(predicate);
+  }
+
+  /** Whether a verb is an infinitive with "to". */
+  public boolean isInfinitive(Token verb) {
+    return clauses.isInfinitive(verb);
+  }
+
+  /** Noun phrases, a relative pronoun being the noun that its clause belongs to. */
+  List<Argument> expandRelative(Token verb, List<Token> heads, String via) {
     List<Argument> found = new ArrayList<>();
     for (Token head : heads) {
       Optional<Token> antecedent = isRelativizer(head) ? antecedent(verb) : Optional.empty();

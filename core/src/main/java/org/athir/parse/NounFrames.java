@@ -11,7 +11,7 @@ import org.athir.parse.Language.WordList;
 
 /** Arguments of nouns that name events: possessors, modifiers, prepositions, light verbs. */
 final class NounFrames {
-  private static final List<String> OWNER_SLOTS = 
+  private static final List<String> OWNER_SLOTS =
       List.of("subject", "possessor", "modifier", "by", "from", "of", "between");
   private static final List<String> OCCASION = List.of("in", "during", "at", "after", "following");
   private static final Set<String> LEADING =
@@ -22,11 +22,14 @@ final class NounFrames {
   private final Sentence sentence;
   private final Language language;
   private final FrameReader frames;
+  private final PrepositionalPhrases phrases;
 
-  NounFrames(Sentence sentence, Language language, FrameReader frames) {
+  NounFrames(
+      Sentence sentence, Language language, FrameReader frames, PrepositionalPhrases phrases) {
     this.sentence = sentence;
     this.language = language;
     this.frames = frames;
+    this.phrases = phrases;
   }
 
   List<Argument> fill(Token noun, String slot, int steps) {
@@ -63,7 +66,9 @@ final class NounFrames {
       boolean ending = framed.index() != argument.head().index();
       for (String slot : ending && which.equals("target") ? OWNER_SLOTS : slots) {
         fill(framed, slot, 1)
-            .forEach(inner -> found.add(
+            .forEach(
+                inner ->
+                    found.add(
                         new Argument(inner.head(), argument.via() + ", " + which + " " + slot)));
       }
     }
@@ -86,22 +91,23 @@ final class NounFrames {
   private List<Argument> carried(Token top, Token verb, int steps) {
     String how = "light verb " + verb.lemma();
     return switch (top.relation()) {
-      case "obj", "dobj", "xcomp" -> frames.isLight(verb, "")
-          ? renamed(frames.fill(verb, "subject", steps + 1), how)
-          : List.of();
-      case "nsubj:pass" -> frames.isLight(verb, "")
-          ? renamed(frames.fill(verb, "by", steps + 1), how)
-          : List.of();
-      case "obl", "nmod" -> frames.isLight(verb, frames.preposition(top)) || isOccasion(top)
-          ? renamed(frames.fill(verb, "subject", steps + 1), how)
-          : List.of();
+      case "obj", "dobj", "xcomp" ->
+          frames.isLight(verb, "")
+              ? renamed(frames.fill(verb, "subject", steps + 1), how)
+              : List.of();
+      case "nsubj:pass" ->
+          frames.isLight(verb, "") ? renamed(frames.fill(verb, "by", steps + 1), how) : List.of();
+      case "obl", "nmod" ->
+          frames.isLight(verb, phrases.preposition(top)) || isOccasion(top)
+              ? renamed(frames.fill(verb, "subject", steps + 1), how)
+              : List.of();
       default -> List.of();
     };
   }
 
   /** "said in a meeting with X": who acts on the occasion takes part in it. */
   private boolean isOccasion(Token noun) {
-    return OCCASION.contains(frames.preposition(noun)) && !attached(noun, "with").isEmpty();
+    return OCCASION.contains(phrases.preposition(noun)) && !attached(noun, "with").isEmpty();
   }
 
   private List<Argument> undergoers(Token noun, int steps) {
@@ -111,7 +117,7 @@ final class NounFrames {
       return List.of();
     }
     boolean object = top.relation().equals("obj") || top.relation().equals("dobj");
-    String preposition = object ? "" : frames.preposition(top);
+    String preposition = object ? "" : phrases.preposition(top);
     if ((object || !preposition.isEmpty()) && frames.isUndergo(verb.get(), preposition)) {
       return renamed(
           frames.grammaticalSubjects(verb.get(), steps + 1), "undergoes, " + verb.get().lemma());
@@ -123,11 +129,11 @@ final class NounFrames {
   }
 
   private List<Argument> possessors(Token noun) {
-    List<Argument> found =
-        frames.expand(sentence.children(noun, "nmod:poss"), "possessor");
+    List<Argument> found = frames.expand(sentence.children(noun, "nmod:poss"), "possessor");
     if (found.isEmpty() && noun.relation().equals("conj")) {
       Optional<Token> first = sentence.head(noun).filter(frames::isNominal);
-      return first.map(token -> frames.expand(sentence.children(token, "nmod:poss"), "possessor"))
+      return first
+          .map(token -> frames.expand(sentence.children(token, "nmod:poss"), "possessor"))
           .orElse(found);
     }
     return found;
@@ -169,39 +175,38 @@ final class NounFrames {
   }
 
   private List<Argument> prepositional(Token noun, String wanted) {
-    List<Argument> found = new ArrayList<>(attached(noun, wanted));
     Token top = outermost(noun);
-    if (found.isEmpty() && top.index() != noun.index()) {
-      found.addAll(attached(top, wanted));
-    }
-    if (found.isEmpty()) {
-      for (Token other : frames.conjuncts(noun)) {
-        found.addAll(attached(other, wanted));
-      }
-    }
-    if (found.isEmpty()) {
-      found.addAll(fromVerb(top, wanted));
-    }
-    if (found.isEmpty()) {
-      found.addAll(fromParticiple(noun, wanted));
-    }
-    if (found.isEmpty() && wanted.equals("by")) {
-      for (Token child : sentence.children(noun, "nmod")) {
-        found.addAll(attached(child, "by"));
-      }
-    }
-    if (found.isEmpty() && wanted.equals("against")) {
-      Token carrier = sentence.head(top).filter(Token::isVerb).orElse(top);
-      found.addAll(frames.deepWithin(carrier, noun.index(), wanted));
-    }
+    return Argument.firstFound(
+        List.of(
+            () -> attached(noun, wanted),
+            () -> attached(top, wanted),
+            () -> attachedToEach(frames.conjuncts(noun), wanted),
+            () -> fromVerb(top, wanted),
+            () -> fromParticiple(noun, wanted),
+            () -> wanted.equals("by") ? attachedToEach(inner(noun), wanted) : List.of(),
+            () -> wanted.equals("against") ? deepAfter(noun, top, wanted) : List.of()));
+  }
+
+  private List<Token> inner(Token noun) {
+    return sentence.children(noun, "nmod");
+  }
+
+  private List<Argument> deepAfter(Token noun, Token top, String wanted) {
+    Token carrier = sentence.head(top).filter(Token::isVerb).orElse(top);
+    return phrases.deepWithin(carrier, noun.index(), wanted);
+  }
+
+  private List<Argument> attachedToEach(List<Token> nouns, String wanted) {
+    List<Argument> found = new ArrayList<>();
+    nouns.forEach(noun -> found.addAll(attached(noun, wanted)));
     return found;
   }
 
   private List<Argument> attached(Token noun, String wanted) {
     List<Argument> found = new ArrayList<>();
     for (Token child : sentence.children(noun)) {
-      boolean phrase = frames.isOblique(child) && child.index() > noun.index();
-      if (phrase && frames.preposition(child).equals(wanted)) {
+      boolean phrase = phrases.isOblique(child) && child.index() > noun.index();
+      if (phrase && phrases.preposition(child).equals(wanted)) {
         found.addAll(frames.expand(List.of(child), wanted));
       }
     }
@@ -211,26 +216,29 @@ final class NounFrames {
   /** A phrase that the parser hung on the verb though it follows the noun. */
   private List<Argument> fromVerb(Token top, String wanted) {
     Optional<Token> verb = sentence.head(top).filter(head -> !frames.isNominal(head));
-    boolean near =
-        switch (top.relation()) {
-          case "obj", "dobj", "nsubj:pass", "obl", "nsubj" -> true;
-          default -> false;
-        };
     List<Argument> found = new ArrayList<>();
-    boolean agentOfVerb =
-        wanted.equals("by")
-            && top.relation().equals("nsubj:pass")
-            && verb.filter(token -> !frames.isLight(token, "")).isPresent();
-    if (verb.isEmpty() || !near || agentOfVerb) {
+    if (verb.isEmpty() || !isCarried(top) || isAgentOfVerb(verb.get(), top, wanted)) {
       return found;
     }
     for (Token child : sentence.children(verb.get())) {
-      boolean follows = frames.isOblique(child) && child.index() > top.index();
-      if (follows && frames.preposition(child).equals(wanted)) {
+      boolean follows = phrases.isOblique(child) && child.index() > top.index();
+      if (follows && phrases.preposition(child).equals(wanted)) {
         found.addAll(frames.expand(List.of(child), wanted + ", attached to the verb"));
       }
     }
     return found;
+  }
+
+  private static boolean isCarried(Token noun) {
+    return switch (noun.relation()) {
+      case "obj", "dobj", "nsubj:pass", "obl", "nsubj" -> true;
+      default -> false;
+    };
+  }
+
+  /** "the attack was condemned by X": the phrase is the verb's, unless the verb is light. */
+  private boolean isAgentOfVerb(Token verb, Token top, String wanted) {
+    return wanted.equals("by") && top.relation().equals("nsubj:pass") && !frames.isLight(verb, "");
   }
 
   /** "sanctions imposed on X by Y": a phrase of the participle that follows the noun. */
@@ -239,7 +247,7 @@ final class NounFrames {
     for (Token participle : sentence.children(noun, "acl")) {
       for (Token child : sentence.children(participle)) {
         boolean passive = participle.tag().equals("VBN") || participle.tag().equals("VBD");
-        if (passive && frames.isOblique(child) && frames.preposition(child).equals(wanted)) {
+        if (passive && phrases.isOblique(child) && phrases.preposition(child).equals(wanted)) {
           found.addAll(frames.expand(List.of(child), wanted + ", after " + participle.text()));
         }
       }
@@ -253,7 +261,7 @@ final class NounFrames {
       return noun;
     }
     return sentence.children(noun, "nmod", "obl").stream()
-        .filter(child -> frames.preposition(child).equals("to"))
+        .filter(child -> phrases.preposition(child).equals("to"))
         .findFirst()
         .orElse(noun);
   }
@@ -265,9 +273,9 @@ final class NounFrames {
       Optional<Token> head = sentence.head(current);
       boolean inside =
           head.isPresent()
-              && (current.relation().equals("nmod")
-                      && language.is(WordList.TRANSPARENT_NOUNS, head.get().lemma())
-                  || current.relation().equals("conj") && frames.isNominal(head.get()));
+              && ((current.relation().equals("nmod")
+                      && language.is(WordList.TRANSPARENT_NOUNS, head.get().lemma()))
+                  || (current.relation().equals("conj") && frames.isNominal(head.get())));
       if (!inside) {
         return current;
       }
@@ -285,7 +293,7 @@ final class NounFrames {
       }
       Optional<Token> inner = Optional.empty();
       for (Token child : sentence.children(current, "nmod", "obl")) {
-        if (frames.preposition(child).equals("of")) {
+        if (phrases.preposition(child).equals("of")) {
           inner = Optional.of(child);
           break;
         }

@@ -19,15 +19,28 @@ public final class ReportLayout {
   private static final String CITY =
       "\\p{Lu}[\\p{L}.'\u2019]{1,30}(?:[ -](?:\\p{Lu}[\\p{L}.'\u2019]{0,30}|de|del|la|al|el|ez|es)){0,4}";
   private static final String REGION = "(?:, ?[\\p{L}.' -]{2,30}?){0,2}";
-  private static final String DAY = "(?:, ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? ?\\d{4})?)?";
-  private static final String DAY_ONLY = "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:, ?\\d{4})? ?";
+  private static final String DAY =
+      "(?:, ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:,? ?\\d{4})?)?";
+  private static final String DAY_ONLY =
+      "(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{L}{2,8})(?:, ?\\d{4})? ?";
   private static final String AGENCY = "(?: ?\\([\\p{L}\\d .,/&-]{2,30}\\))";
   private static final Pattern DATELINE =
       Pattern.compile(
           "^\\s*(?:"
-              + CITY + REGION + DAY + AGENCY + "?\\s*(?:--+|[\u2013\u2014]|-(?= ))\\s*"
-              + "|" + CITY + ", ?" + DAY_ONLY + AGENCY + "\\s*"
-              + "|" + AGENCY + "\\s*(?:--+|[\u2013\u2014]|-)\\s*"
+              + CITY
+              + REGION
+              + DAY
+              + AGENCY
+              + "?\\s*(?:--+|[\u2013\u2014]|-(?= ))\\s*"
+              + "|"
+              + CITY
+              + ", ?"
+              + DAY_ONLY
+              + AGENCY
+              + "\\s*"
+              + "|"
+              + AGENCY
+              + "\\s*(?:--+|[\u2013\u2014]|-)\\s*"
               + "|\\p{Lu}[\\p{Lu} .'-]{2,30}(?:, [\\p{L} ]{2,20})?: "
               + "|\\p{Lu}\\p{L}{2,15}: (?=\\p{Lu})"
               + ")");
@@ -48,7 +61,7 @@ public final class ReportLayout {
     String line = text.substring(start, end).stripTrailing();
     boolean blankFollows = isBlankLine(text, afterLineBreak(text, end));
     boolean stop = line.endsWith(".") || line.endsWith("!\"") || line.endsWith(".\"");
-    boolean title = blankFollows || line.length() <= TITLE_LENGTH && !stop;
+    boolean title = blankFollows || (line.length() <= TITLE_LENGTH && !stop);
     return title ? Optional.of(new Span(start, start + line.length())) : Optional.empty();
   }
 
@@ -79,7 +92,8 @@ public final class ReportLayout {
       return 0;
     }
     String found = matcher.group();
-    boolean prose = found.matches("(?s).*\\b(?:said|says|told|is|was|are|were|has|have|will|the|of|to)\\b.*");
+    boolean prose =
+        found.matches("(?s).*\\b(?:said|says|told|is|was|are|were|has|have|will|the|of|to)\\b.*");
     return prose ? 0 : matcher.end();
   }
 
@@ -130,7 +144,8 @@ public final class ReportLayout {
 
   private static int skipBlank(String text, int from) {
     int i = from;
-    while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\ufeff')) {
+    while (i < text.length()
+        && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\ufeff')) {
       i++;
     }
     return i;

@@ -1,4 +1,7 @@
-/** Reading a report: its layout, the parser interface, repairs of parses, and the arguments of predicates. */
+/**
+ * Reading a report: its layout, the parser interface, repairs of parses, and the arguments of
+ * predicates.
+ */
 @NullMarked
 package org.athir.parse;
 

@@ -52,8 +52,9 @@ public record Example(
         case 'A' -> actors.add(span);
         case 'T' -> triggers.add(span);
         case 'R' -> recipients.add(span);
-        default -> throw new IllegalArgumentException(
-            "unknown mark '" + marked.charAt(i + 1) + "'; legal are A, T, R");
+        default ->
+            throw new IllegalArgumentException(
+                "unknown mark '" + marked.charAt(i + 1) + "'; legal are A, T, R");
       }
       i = end + 1;
     }

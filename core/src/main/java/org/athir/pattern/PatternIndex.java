@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.athir.pattern.Trigger.Kind;
 
-/** Event patterns by the head lemma of their triggers, so that cost does not grow with their number. */
+/**
+ * Event patterns by the head lemma of their triggers, so that cost does not grow with their number.
+ */
 public final class PatternIndex {
   private final List<EventPattern> patterns;
   private final Map<Kind, Map<String, List<Candidate>>> byLemma = new EnumMap<>(Kind.class);

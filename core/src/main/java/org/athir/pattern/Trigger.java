@@ -30,7 +30,9 @@ public record Trigger(Kind kind, String head, List<String> others, String text) 
     others = List.copyOf(others);
   }
 
-  /** Reads a trigger: verbs and adjectives have their head first, nouns last ("of" phrases aside). */
+  /**
+   * Reads a trigger: verbs and adjectives have their head first, nouns last ("of" phrases aside).
+   */
   public static Trigger of(Kind kind, String text) {
     List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[ -]+")));
     int head = 0;

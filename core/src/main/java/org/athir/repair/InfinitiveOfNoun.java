@@ -37,27 +37,31 @@ final class InfinitiveOfNoun implements RepairPass {
   }
 
   private Optional<Token> nounBefore(Sentence sentence, Token infinitive) {
-    boolean hung =
+    if (!isHung(infinitive)) {
+      return Optional.empty();
+    }
+    Token verb = sentence.token(infinitive.head());
+    return sentence.children(infinitive, "mark", "aux").stream()
+        .filter(token -> token.text().equals("to"))
+        .findFirst()
+        .filter(to -> to.index() > 0)
+        .map(to -> sentence.token(to.index() - 1))
+        .filter(noun -> noun.isNoun() && language.is(WordList.PROMISE_NOUNS, noun.lemma()))
+        .filter(noun -> verb.index() < noun.index() && isObject(noun, verb, infinitive));
+  }
+
+  private static boolean isHung(Token infinitive) {
+    boolean clause =
         switch (infinitive.relation()) {
           case "xcomp", "ccomp", "advcl", "csubj", "dep" -> true;
           default -> false;
         };
-    if (!infinitive.tag().equals("VB") || !hung || infinitive.head() == Token.ROOT) {
-      return Optional.empty();
-    }
-    Optional<Token> to =
-        sentence.children(infinitive, "mark", "aux").stream()
-            .filter(token -> token.text().equals("to"))
-            .findFirst();
-    if (to.isEmpty() || to.get().index() == 0) {
-      return Optional.empty();
-    }
-    Token noun = sentence.token(to.get().index() - 1);
-    Token verb = sentence.token(infinitive.head());
-    boolean object =
-        noun.relation().equals("obj") && noun.head() == verb.index()
-            || noun.relation().startsWith("nsubj") && noun.head() == infinitive.index();
-    boolean named = noun.isNoun() && language.is(WordList.PROMISE_NOUNS, noun.lemma());
-    return named && object && verb.index() < noun.index() ? Optional.of(noun) : Optional.empty();
+    return clause && infinitive.tag().equals("VB") && infinitive.head() != Token.ROOT;
+  }
+
+  private static boolean isObject(Token noun, Token verb, Token infinitive) {
+    boolean object = noun.relation().equals("obj") && noun.head() == verb.index();
+    boolean subject = noun.relation().startsWith("nsubj") && noun.head() == infinitive.index();
+    return object || subject;
   }
 }

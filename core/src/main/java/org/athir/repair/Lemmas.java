@@ -27,14 +27,23 @@ final class Lemmas {
     if (last == before && "bdgmnprt".indexOf(last) >= 0) {
       return stem.substring(0, stem.length() - 1);
     }
-    boolean silent =
-        "cgsuvz".indexOf(last) >= 0 && !stem.endsWith("ss") && !stem.endsWith("ng")
-            || stem.endsWith("at") && !stem.matches("(re|de)?(tr|f|h|b|s|p)eat|.*oat|eat")
-            || stem.endsWith("it") && stem.endsWith("nit")
-            || stem.endsWith("ir") || stem.endsWith("ur") && !stem.endsWith("our")
-            || stem.endsWith("in") && stem.length() > 4 && !stem.endsWith("ain")
-            || stem.endsWith("ut") && stem.length() > 4
-            || stem.endsWith("id");
-    return silent ? stem + "e" : stem;
+    return dropsE(stem) ? stem + "e" : stem;
+  }
+
+  /** Whether a verb loses an e before -ed: voiced, stated, united, hired, secured, decided. */
+  private static boolean dropsE(String stem) {
+    if ("cgsuvz".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+      return !stem.endsWith("ss") && !stem.endsWith("ng");
+    }
+    boolean longer = stem.length() > 4;
+    return switch (stem.substring(stem.length() - 2)) {
+      case "id", "ir" -> true;
+      case "at" -> !stem.matches("(re|de)?(tr|f|h|b|s|p)eat|.*oat|eat");
+      case "it" -> stem.endsWith("nit");
+      case "ur" -> !stem.endsWith("our");
+      case "in" -> longer && !stem.endsWith("ain");
+      case "ut" -> longer;
+      default -> false;
+    };
   }
 }

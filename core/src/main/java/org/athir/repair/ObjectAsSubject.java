@@ -13,8 +13,35 @@ import org.athir.parse.Language.WordList;
  */
 final class ObjectAsSubject implements RepairPass {
   private static final Set<String> SMALL_CLAUSE_VERBS =
-      Set.of("know", "fear", "realize", "realise", "mean", "ensure", "see", "hear", "watch", "want", "get", "have", "keep", "find", "leave", "make", "call",
-          "name", "consider", "feel", "need", "let", "help", "say", "believe", "think", "order", "declare");
+      Set.of(
+          "know",
+          "fear",
+          "realize",
+          "realise",
+          "mean",
+          "ensure",
+          "see",
+          "hear",
+          "watch",
+          "want",
+          "get",
+          "have",
+          "keep",
+          "find",
+          "leave",
+          "make",
+          "call",
+          "name",
+          "consider",
+          "feel",
+          "need",
+          "let",
+          "help",
+          "say",
+          "believe",
+          "think",
+          "order",
+          "declare");
 
   private final Language language;
 
@@ -42,28 +69,36 @@ final class ObjectAsSubject implements RepairPass {
   }
 
   private Optional<Token> object(Sentence sentence, Token participle) {
-    boolean clause =
-        participle.relation().equals("xcomp") || participle.relation().equals("ccomp");
-    boolean form =
-        participle.tag().equals("VBN")
-            || participle.tag().equals("VBG")
-            || participle.tag().equals("VBD");
-    if (!clause || !form || participle.head() == Token.ROOT) {
+    if (!isParticipleClause(sentence, participle)) {
       return Optional.empty();
     }
     Token verb = sentence.token(participle.head());
-    boolean bare = sentence.child(participle, "aux", "aux:pass", "mark", "cop").isEmpty();
-    boolean transitive =
-        verb.isVerb()
-            && !SMALL_CLAUSE_VERBS.contains(verb.lemma())
-            && !language.is(WordList.SPEECH_VERBS, verb.lemma())
-            && sentence.child(verb, "obj").isEmpty();
-    if (!bare || !transitive) {
+    if (!takesObject(sentence, verb)) {
       return Optional.empty();
     }
     return sentence
         .child(participle, "nsubj", "nsubj:pass")
         .filter(noun -> noun.index() > verb.index() && noun.index() < participle.index())
         .filter(noun -> !noun.tag().startsWith("W"));
+  }
+
+  private static boolean isParticipleClause(Sentence sentence, Token participle) {
+    boolean clause = participle.relation().equals("xcomp") || participle.relation().equals("ccomp");
+    boolean form =
+        switch (participle.tag()) {
+          case "VBN", "VBG", "VBD" -> true;
+          default -> false;
+        };
+    return clause
+        && form
+        && participle.head() != Token.ROOT
+        && sentence.child(participle, "aux", "aux:pass", "mark", "cop").isEmpty();
+  }
+
+  private boolean takesObject(Sentence sentence, Token verb) {
+    return verb.isVerb()
+        && !SMALL_CLAUSE_VERBS.contains(verb.lemma())
+        && !language.is(WordList.SPEECH_VERBS, verb.lemma())
+        && sentence.child(verb, "obj").isEmpty();
   }
 }

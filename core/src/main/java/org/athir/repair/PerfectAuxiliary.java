@@ -16,7 +16,10 @@ final class PerfectAuxiliary implements RepairPass {
   @Override
   public Sentence mend(Sentence sentence) {
     for (Token auxiliary : sentence.tokens()) {
-      boolean finite = auxiliary.tag().equals("VBZ") || auxiliary.tag().equals("VBP") || auxiliary.tag().equals("VBD");
+      boolean finite =
+          auxiliary.tag().equals("VBZ")
+              || auxiliary.tag().equals("VBP")
+              || auxiliary.tag().equals("VBD");
       if (!auxiliary.lemma().equals("have") || !finite || auxiliary.relation().equals("aux")) {
         continue;
       }

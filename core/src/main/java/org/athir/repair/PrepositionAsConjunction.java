@@ -6,12 +6,14 @@ import org.athir.model.Sentence;
 import org.athir.model.Token;
 
 /**
- * "will meet with officials to discuss trade", "called on Iran to stop": preposition and noun phrase
- * were taken for the subject of the infinitive.
+ * "will meet with officials to discuss trade", "called on Iran to stop": preposition and noun
+ * phrase were taken for the subject of the infinitive.
  */
 final class PrepositionAsConjunction implements RepairPass {
   private static final Set<String> PREPOSITIONS =
-      Set.of("with", "on", "upon", "against", "from", "at", "between", "by", "about", "toward", "to", "in");
+      Set.of(
+          "with", "on", "upon", "against", "from", "at", "between", "by", "about", "toward", "to",
+          "in");
 
   @Override
   public String name() {
@@ -43,8 +45,7 @@ final class PrepositionAsConjunction implements RepairPass {
     boolean to =
         sentence.children(infinitive, "mark", "aux").stream()
             .anyMatch(token -> token.text().equals("to"));
-    boolean clause =
-        infinitive.tag().equals("VB") && to && infinitive.head() != Token.ROOT;
+    boolean clause = infinitive.tag().equals("VB") && to && infinitive.head() != Token.ROOT;
     if (!clause) {
       return Optional.empty();
     }

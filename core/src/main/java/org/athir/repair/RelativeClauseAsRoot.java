@@ -5,8 +5,8 @@ import org.athir.model.Sentence;
 import org.athir.model.Token;
 
 /**
- * "raids that kill civilians", "attacks by the army, who rushed to arms, have blunted the offensive":
- * the verb of a relative clause was hung elsewhere or even taken for the main verb.
+ * "raids that kill civilians", "attacks by the army, who rushed to arms, have blunted the
+ * offensive": the verb of a relative clause was hung elsewhere or even taken for the main verb.
  */
 final class RelativeClauseAsRoot implements RepairPass {
 
@@ -44,7 +44,9 @@ final class RelativeClauseAsRoot implements RepairPass {
     return sentence.children(root, "dep", "conj", "parataxis", "ccomp").stream()
         .filter(token -> token.isVerb() && token.index() > root.index())
         .filter(token -> sentence.child(token, "nsubj", "nsubj:pass").isEmpty())
-        .filter(token -> token.tag().equals("VBD") || sentence.child(token, "aux", "aux:pass").isPresent())
+        .filter(
+            token ->
+                token.tag().equals("VBD") || sentence.child(token, "aux", "aux:pass").isPresent())
         .findFirst();
   }
 
@@ -54,9 +56,7 @@ final class RelativeClauseAsRoot implements RepairPass {
     if (index >= 0 && sentence.token(index).text().equals(",")) {
       index--;
     }
-    return index < 0
-        ? Optional.empty()
-        : Optional.of(sentence.token(index)).filter(Token::isNoun);
+    return index < 0 ? Optional.empty() : Optional.of(sentence.token(index)).filter(Token::isNoun);
   }
 
   private static Sentence mend(

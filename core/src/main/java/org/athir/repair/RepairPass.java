@@ -22,7 +22,7 @@ public interface RepairPass {
     return List.of(
         new ParticipleAfterPreposition(language),
         new ParticipleAfterComma(language),
-        new VerbTaggedAsAdjective(language),
+        new VerbTaggedAsAdjective(),
         new ReportingClause(language),
         new SpeakerInApposition(language),
         new SaidSubject(language),

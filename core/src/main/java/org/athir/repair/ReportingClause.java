@@ -7,8 +7,8 @@ import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
 
 /**
- * "X have made it inevitable to cooperate in defence, General Y said in a meeting with Z": the speech
- * verb was hung inside the clause it reports and took words from it.
+ * "X have made it inevitable to cooperate in defence, General Y said in a meeting with Z": the
+ * speech verb was hung inside the clause it reports and took words from it.
  */
 final class ReportingClause implements RepairPass {
   private final Language language;
@@ -68,30 +68,29 @@ final class ReportingClause implements RepairPass {
 
   /** The comma before "X said", when the verb hangs on a clause before the comma; else 0. */
   private int commaBefore(Sentence sentence, Token verb) {
-    boolean speech =
-        language.is(WordList.PLAIN_SPEECH, verb.lemma())
-            && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"));
     Optional<Token> subject = sentence.child(verb, "nsubj");
-    if (!speech || subject.isEmpty() || verb.head() == Token.ROOT) {
+    if (subject.isEmpty() || !isHungSpeech(sentence, verb)) {
       return 0;
     }
-    boolean wrong =
-        switch (verb.relation()) {
-          case "ccomp", "dep", "advcl", "conj", "acl:relcl", "xcomp" -> true;
-          default -> false;
-        };
-    int first = leftmost(sentence, subject.get());
-    boolean adjacent = subject.get().index() < verb.index();
-    int comma = first - 1;
-    boolean after =
-        comma > 0 && (sentence.token(comma).text().equals(",") || isQuote(sentence.token(comma)));
-    boolean reports =
-        wrong && adjacent && after && verb.head() < comma && sentence.children(verb, "ccomp").isEmpty();
-    return reports ? comma : 0;
+    int comma = leftmost(sentence, subject.get()) - 1;
+    boolean follows = comma > 0 && verb.head() < comma && subject.get().index() < verb.index();
+    return follows && isCommaOrQuote(sentence.token(comma)) ? comma : 0;
   }
 
-  private static boolean isQuote(Token token) {
-    return token.tag().equals("''");
+  private boolean isHungSpeech(Sentence sentence, Token verb) {
+    boolean speech =
+        language.is(WordList.PLAIN_SPEECH, verb.lemma())
+            && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"))
+            && sentence.children(verb, "ccomp").isEmpty();
+    return switch (verb.relation()) {
+      case "ccomp", "dep", "advcl", "conj", "acl:relcl", "xcomp" ->
+          speech && verb.head() != Token.ROOT;
+      default -> false;
+    };
+  }
+
+  private static boolean isCommaOrQuote(Token token) {
+    return token.text().equals(",") || token.tag().equals("''");
   }
 
   private static int leftmost(Sentence sentence, Token token) {

@@ -6,7 +6,9 @@ import org.athir.model.Token;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
 
-/** "withdrew from the town, Colonel Ouma said": the speaker was hung on the noun before the comma. */
+/**
+ * "withdrew from the town, Colonel Ouma said": the speaker was hung on the noun before the comma.
+ */
 final class SpeakerInApposition implements RepairPass {
   private final Language language;
 
@@ -36,18 +38,20 @@ final class SpeakerInApposition implements RepairPass {
   }
 
   private Optional<Token> speaker(Sentence sentence, Token verb) {
-    boolean speech =
-        language.is(WordList.PLAIN_SPEECH, verb.lemma())
-            && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"))
-            && sentence.child(verb, "nsubj").isEmpty()
-            && !verb.relation().equals("conj")
-            && !verb.relation().equals("acl:relcl");
-    if (!speech || verb.index() == 0) {
+    if (!isSpeechWithoutSubject(sentence, verb) || verb.index() == 0) {
       return Optional.empty();
     }
     Token before = sentence.token(verb.index() - 1);
     boolean apposed = before.isNoun() && before.relation().equals("appos");
     return apposed && commaBefore(sentence, before) ? Optional.of(before) : Optional.empty();
+  }
+
+  private boolean isSpeechWithoutSubject(Sentence sentence, Token verb) {
+    return language.is(WordList.PLAIN_SPEECH, verb.lemma())
+        && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"))
+        && sentence.child(verb, "nsubj").isEmpty()
+        && !verb.relation().equals("conj")
+        && !verb.relation().equals("acl:relcl");
   }
 
   private static boolean commaBefore(Sentence sentence, Token noun) {

@@ -3,6 +3,7 @@ package org.athir.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.model.Classification;
@@ -16,18 +17,18 @@ import org.athir.model.Sentence;
 import org.athir.model.Sourced;
 import org.athir.model.Token;
 import org.athir.ontology.Ontology;
-import org.athir.parse.Argument;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.Trigger;
 
 /**
- * Decides between events of one sentence that tell of the same act: an act inside a promise, threat,
- * demand or refusal belongs to it and gives it its mode; an act told twice is one.
+ * Decides between events of one sentence that tell of the same act: an act inside a promise,
+ * threat, demand or refusal belongs to it and gives it its mode; an act told twice is one.
  */
 public final class Absorption {
   private static final Set<String> ABSORBING = Set.of("AGREE", "THREATEN", "REQUEST", "REJECT");
+  private static final List<String> ACT_SLOTS = List.of("object", "for", "to", "of");
   private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   private final Ontology ontology;
@@ -54,7 +55,9 @@ public final class Absorption {
     List<Outcome> outcomes = new ArrayList<>();
     for (Coded one : absorbed) {
       outcomes.add(
-          one.outcome() instanceof Event event ? unlessRepeated(one, event, absorbed) : one.outcome());
+          one.outcome() instanceof Event event
+              ? unlessRepeated(one, event, absorbed)
+              : one.outcome());
     }
     return outcomes;
   }
@@ -64,9 +67,9 @@ public final class Absorption {
       return inner.outcome();
     }
     for (Coded other : all) {
-      boolean event2 = other.outcome() instanceof Event;
-      if (other != inner && event2 && absorbs(other, event, inner)) {
-        Event outer = (Event) other.outcome();
+      if (other.outcome() instanceof Event outer
+          && !other.equals(inner)
+          && absorbs(other, event, inner)) {
         return rejection(
             event, Reason.ABSORBED, "part of " + outer.type() + " '" + quote(outer) + "'");
       }
@@ -76,10 +79,9 @@ public final class Absorption {
 
   private static Outcome unlessRepeated(Coded inner, Event event, List<Coded> all) {
     for (Coded other : all) {
-      if (other == inner || !(other.outcome() instanceof Event outer)) {
-        continue;
-      }
-      if (repeats(other, outer, inner, event, all)) {
+      if (other.outcome() instanceof Event outer
+          && !other.equals(inner)
+          && repeats(other, outer, inner, event, all)) {
         return rejection(event, Reason.DUPLICATE, "told by '" + quote(outer) + "' too");
       }
     }
@@ -117,35 +119,48 @@ public final class Absorption {
   }
 
   private static boolean isInside(EventMention outer, Token head) {
-    Sentence sentence = outer.sentence();
     if (head.index() == outer.head().index()) {
       return false;
     }
-    boolean auxiliary = outer.kind() == Trigger.Kind.AUXILIARY;
-    if (auxiliary && sentence.head(outer.head()).filter(v -> v.index() == head.index()).isPresent()) {
-      return true;
-    }
-    for (Token clause : outer.frames().clauses(outer.head())) {
-      boolean said = sentence.child(clause, "mark").filter(m -> m.text().equalsIgnoreCase("that")).isPresent();
-      if (!said && sentence.isUnder(head, clause) && !isAside(sentence, head, clause)) {
-        return true;
-      }
-    }
-    for (String slot : List.of("object", "for", "to", "of")) {
-      for (Argument argument : outer.frames().fill(outer.head(), slot)) {
-        if (argument.head().index() == head.index()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return isVerbOfAuxiliary(outer, head) || isInClause(outer, head) || isArgument(outer, head);
+  }
+
+  /** "must leave": the demand is the auxiliary, the act its verb. */
+  private static boolean isVerbOfAuxiliary(EventMention outer, Token head) {
+    return outer.kind() == Trigger.Kind.AUXILIARY
+        && outer
+            .sentence()
+            .head(outer.head())
+            .filter(verb -> verb.index() == head.index())
+            .isPresent();
+  }
+
+  private static boolean isInClause(EventMention outer, Token head) {
+    Sentence sentence = outer.sentence();
+    return outer.frames().clauses(outer.head()).stream()
+        .filter(clause -> !isMarkedThat(sentence, clause))
+        .anyMatch(clause -> sentence.isUnder(head, clause) && !isAside(sentence, head, clause));
+  }
+
+  private static boolean isMarkedThat(Sentence sentence, Token clause) {
+    return sentence
+        .child(clause, "mark")
+        .filter(mark -> mark.text().equalsIgnoreCase("that"))
+        .isPresent();
+  }
+
+  private static boolean isArgument(EventMention outer, Token head) {
+    return ACT_SLOTS.stream()
+        .flatMap(slot -> outer.frames().fill(outer.head(), slot).stream())
+        .anyMatch(argument -> argument.head().index() == head.index());
   }
 
   /** Whether a word stands in a relative clause or adverbial that only comments. */
   private static boolean isAside(Sentence sentence, Token head, Token clause) {
     Token current = head;
     while (current.index() != clause.index()) {
-      if (current.relation().equals("acl:relcl") || current.relation().equals("advcl") && !current.tag().equals("VB")) {
+      if (current.relation().equals("acl:relcl")
+          || (current.relation().equals("advcl") && !current.tag().equals("VB"))) {
         return true;
       }
       Optional<Token> next = sentence.head(current);
@@ -159,23 +174,21 @@ public final class Absorption {
 
   private static boolean repeats(
       Coded other, Event otherEvent, Coded one, Event event, List<Coded> all) {
-    boolean sameType = otherEvent.type().equals(event.type());
-    boolean mobilized = event.type().equals("MOBILIZE") && otherEvent.type().equals("ASSAULT");
-    if (!sameType && !mobilized) {
-      return false;
-    }
     Set<String> actors = keys(event.actors());
-    Set<String> recipients = keys(event.recipients());
     Set<String> otherActors = keys(otherEvent.actors());
-    Set<String> otherRecipients = keys(otherEvent.recipients());
-    if (mobilized) {
-      return otherActors.equals(actors) && isInside(one.mention(), other.mention().head());
+    if (!otherEvent.type().equals(event.type())) {
+      boolean mobilized = event.type().equals("MOBILIZE") && otherEvent.type().equals("ASSAULT");
+      return mobilized
+          && otherActors.equals(actors)
+          && isInside(one.mention(), other.mention().head());
     }
+    Set<String> recipients = keys(event.recipients());
+    Set<String> otherRecipients = keys(otherEvent.recipients());
     boolean within = otherActors.containsAll(actors) && otherRecipients.containsAll(recipients);
     boolean equal = otherActors.equals(actors) && otherRecipients.equals(recipients);
-    boolean linked =
-        isLinked(one.mention(), other.mention()) || equal && areNeighbours(one.mention(), other.mention());
-    return within && linked && (!equal || all.indexOf(other) < all.indexOf(one));
+    return within
+        && isLinked(one.mention(), other.mention(), equal)
+        && (!equal || all.indexOf(other) < all.indexOf(one));
   }
 
   /** "attacked and killed two soldiers" is told once. */
@@ -183,12 +196,14 @@ public final class Absorption {
     return Math.abs(one.head().index() - other.head().index()) <= 3;
   }
 
-  /** Whether one trigger depends on the other directly, or on the same word. */
-  private static boolean isLinked(EventMention one, EventMention other) {
+  /** Whether one trigger depends on the other, or equal events stand side by side. */
+  private static boolean isLinked(EventMention one, EventMention other, boolean equal) {
     Sentence sentence = one.sentence();
     Token a = one.head();
     Token b = other.head();
-    return reaches(sentence, a, b) || reaches(sentence, b, a);
+    return reaches(sentence, a, b)
+        || reaches(sentence, b, a)
+        || (equal && areNeighbours(one, other));
   }
 
   /** Whether a word depends on another within one clause: not over a conjunction or comment. */
@@ -226,12 +241,12 @@ public final class Absorption {
   /** A demand, refusal or threat takes its mode from the act inside it. */
   private Event withMode(Coded outer, Event event, List<Coded> all) {
     Classification old = event.classification().value();
-    var modes = ontology.rules().nestedModes().get(old.type());
+    Map<String, String> modes = ontology.rules().nestedModes().get(old.type());
     if (modes == null || old.mode().isPresent()) {
       return event;
     }
     for (Coded inner : all) {
-      boolean inside = inner != outer && isInside(outer.mention(), inner.mention().head());
+      boolean inside = !inner.equals(outer) && isInside(outer.mention(), inner.mention().head());
       String mode = inside ? modes.get(inner.mention().pattern().act().type()) : null;
       if (mode != null) {
         return reclassified(event, old, mode);

@@ -50,7 +50,9 @@ final class DateResolver {
         return found.get();
       }
       Optional<Token> head = sentence.head(current);
-      if (head.isEmpty() || current.relation().equals("acl:relcl") || current.relation().equals("ccomp")) {
+      if (head.isEmpty()
+          || current.relation().equals("acl:relcl")
+          || current.relation().equals("ccomp")) {
         break;
       }
       current = head.get();
@@ -98,13 +100,10 @@ final class DateResolver {
       return Optional.of(found(relativeDay(word), token.span()));
     }
     Map<String, Set<String>> months = language.map(WordMap.MONTHS);
-    boolean person =
-        token.relation().startsWith("nsubj")
-            || sentence.children(token, "compound").stream().anyMatch(Token::isProperNoun);
-    if (token.isProperNoun() && months.containsKey(word) && !person) {
+    if (months.containsKey(word) && isMonth(sentence, token)) {
       return month(sentence, token, Integer.parseInt(months.get(word).iterator().next()));
     }
-    if (token.tag().equals("CD") && word.matches("(19|20)\\d\\d")) {
+    if (token.tag().equals("CD") && isYear(token)) {
       EventDate year =
           new EventDate(Optional.of(word), Optional.empty(), Precision.YEAR, Basis.TEXT);
       return Optional.of(found(year, token.span()));
@@ -116,6 +115,14 @@ final class DateResolver {
     return Optional.empty();
   }
 
+  /** Persons are called May and April too. */
+  private static boolean isMonth(Sentence sentence, Token token) {
+    boolean person =
+        token.relation().startsWith("nsubj")
+            || sentence.children(token, "compound").stream().anyMatch(Token::isProperNoun);
+    return token.isProperNoun() && !person;
+  }
+
   private static Sourced<EventDate> found(EventDate date, Span span) {
     return new Sourced<>(date, Provenance.text(span, "date rule"));
   }
@@ -124,8 +131,7 @@ final class DateResolver {
     if (day.getYear() < 1 || day.getYear() > 9999) {
       return relative();
     }
-    return new EventDate(
-        Optional.of(day.toString()), Optional.empty(), Precision.DAY, Basis.TEXT);
+    return new EventDate(Optional.of(day.toString()), Optional.empty(), Precision.DAY, Basis.TEXT);
   }
 
   private static EventDate relative() {
@@ -168,20 +174,27 @@ final class DateResolver {
         .orElseGet(DateResolver::relative);
   }
 
+  private static boolean isYear(Token token) {
+    return token.text().matches("(19|20)\\d\\d");
+  }
+
+  private static boolean isDay(Token token) {
+    return token.text().matches("[0-3]?\\d(st|nd|rd|th)?");
+  }
+
+  /** A month with the day on either side of it and the year after it. */
   private Optional<Sourced<EventDate>> month(Sentence sentence, Token token, int month) {
     Optional<Integer> day = Optional.empty();
     Optional<Integer> year = Optional.empty();
     Span span = token.span();
-    for (int offset : new int[] {-1, 1, 2, 3}) {
-      int index = token.index() + offset;
-      if (index < 0 || index >= sentence.tokens().size()) {
-        continue;
-      }
-      Token other = sentence.token(index);
-      if (day.isEmpty() && other.text().matches("[0-3]?\\d(st|nd|rd|th)?") && Math.abs(offset) == 1) {
+    int from = Math.max(0, token.index() - 1);
+    int to = Math.min(sentence.tokens().size(), token.index() + 4);
+    for (Token other : sentence.tokens().subList(from, to)) {
+      int offset = other.index() - token.index();
+      if (day.isEmpty() && Math.abs(offset) == 1 && isDay(other)) {
         day = Optional.of(Integer.parseInt(other.text().replaceAll("\\D", "")));
         span = span.cover(other.span());
-      } else if (year.isEmpty() && other.text().matches("(19|20)\\d\\d") && offset > 0) {
+      } else if (year.isEmpty() && offset > 0 && isYear(other)) {
         year = Optional.of(Integer.parseInt(other.text()));
         span = span.cover(other.span());
       }
@@ -203,7 +216,8 @@ final class DateResolver {
       String value = String.format(Locale.ROOT, "%04d-%02d", year, month);
       return Optional.of(
           found(
-              new EventDate(Optional.of(value), Optional.empty(), Precision.MONTH, Basis.TEXT), span));
+              new EventDate(Optional.of(value), Optional.empty(), Precision.MONTH, Basis.TEXT),
+              span));
     }
     try {
       return Optional.of(found(day(LocalDate.of(year, month, day.get())), span));

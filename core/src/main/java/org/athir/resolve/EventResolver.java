@@ -40,7 +40,9 @@ import org.athir.pattern.Trigger;
 public final class EventResolver {
   private static final int SPORT_WORDS = 2;
   private static final int OTHER_WORDS = 3;
-  private static final List<String> PLACE_PREPOSITIONS = List.of("in", "near", "at", "outside", "around");
+  private static final List<String> PLACE_PREPOSITIONS =
+      List.of("in", "near", "at", "outside", "around");
+
   /** Types that two sides do together: "X and Y agreed" has Y as recipient. */
   private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
@@ -85,8 +87,7 @@ public final class EventResolver {
     private final List<Sourced<Participant>> acting = new ArrayList<>();
     private final List<Sourced<Participant>> receiving = new ArrayList<>();
 
-    Draft(
-        Document document, AnalyzedSentence analyzed, EventMention mention, ReportActors actors) {
+    Draft(Document document, AnalyzedSentence analyzed, EventMention mention, ReportActors actors) {
       this.document = document;
       this.analyzed = analyzed;
       this.mention = mention;
@@ -125,7 +126,7 @@ public final class EventResolver {
       boolean inside = filler.slot().endsWith(".owner") || filler.slot().endsWith(".target");
       Token head = filler.mention().head();
       boolean adjective = head.isAdjective() || head.relation().equals("compound");
-      if (!inside || !adjective && !ReportActors.isPlace(filler.mention())) {
+      if (!inside || (!adjective && !ReportActors.isPlace(filler.mention()))) {
         return Optional.empty();
       }
       Optional<Mention> phrase =
@@ -151,7 +152,8 @@ public final class EventResolver {
       for (String preposition : PLACE_PREPOSITIONS) {
         for (Argument argument : mention.frames().fill(mention.head(), preposition)) {
           Optional<Mention> place = analyzed.mentions().at(argument.head());
-          Optional<String> code = place.filter(ReportActors::isPlace).flatMap(p -> actors.identity(p).code());
+          Optional<String> code =
+              place.filter(ReportActors::isPlace).flatMap(p -> actors.identity(p).code());
           if (code.isPresent()) {
             return placed(participant, code.get(), place.get());
           }
@@ -252,8 +254,12 @@ public final class EventResolver {
       Participant.Identity identity = participant.value().identity();
       boolean place = participant.provenance().foundBy().startsWith("in:");
       return !place
-          && (identity.isPublic() || mention.recipients().stream().anyMatch(f -> f.mention().kind() == Mention.Kind.ACTOR
-              && f.mention().span().equals(participant.value().span())));
+          && (identity.isPublic()
+              || mention.recipients().stream()
+                  .anyMatch(
+                      f ->
+                          f.mention().kind() == Mention.Kind.ACTOR
+                              && f.mention().span().equals(participant.value().span())));
     }
 
     private static boolean sameWords(Participant one, Participant other) {
@@ -268,12 +274,9 @@ public final class EventResolver {
     }
 
     Optional<Rejection> rejection() {
-      Set<Side> requires = mention.pattern().slots().requires();
-      if (acting.isEmpty() && (requires.contains(Side.ACTOR) || receiving.isEmpty())) {
-        return rejected(Reason.MISSING_ACTOR, "nobody fills the actor's slots");
-      }
-      if (receiving.isEmpty() && requires.contains(Side.RECIPIENT)) {
-        return rejected(Reason.MISSING_RECIPIENT, "nobody fills the recipient's slots");
+      Optional<Rejection> missing = missingSide();
+      if (missing.isPresent()) {
+        return missing;
       }
       if (acting.stream().noneMatch(this::isPublic)
           && receiving.stream().noneMatch(this::isPublic)) {
@@ -283,10 +286,20 @@ public final class EventResolver {
       if (thing.isPresent()) {
         return rejected(Reason.NO_PUBLIC_ACTOR, "'" + thing.get().text() + "' is no actor");
       }
-      if (isReflexive() && requires.contains(Side.RECIPIENT)) {
+      if (isReflexive() && mention.pattern().slots().requires().contains(Side.RECIPIENT)) {
         return rejected(Reason.SAME_ACTOR, "actor and recipient are the same");
       }
       return otherSense();
+    }
+
+    private Optional<Rejection> missingSide() {
+      Set<Side> requires = mention.pattern().slots().requires();
+      if (acting.isEmpty() && (requires.contains(Side.ACTOR) || receiving.isEmpty())) {
+        return rejected(Reason.MISSING_ACTOR, "nobody fills the actor's slots");
+      }
+      return receiving.isEmpty() && requires.contains(Side.RECIPIENT)
+          ? rejected(Reason.MISSING_RECIPIENT, "nobody fills the recipient's slots")
+          : Optional.empty();
     }
 
     private boolean isReflexive() {
@@ -312,11 +325,12 @@ public final class EventResolver {
     private static boolean sameEntity(Participant one, Participant other) {
       boolean sameId =
           one.identity().id().isPresent() && one.identity().id().equals(other.identity().id());
-      boolean sameWords = one.antecedent().isPresent() && one.antecedent().equals(other.antecedent());
+      boolean sameWords =
+          one.antecedent().isPresent() && one.antecedent().equals(other.antecedent());
       boolean isAntecedent =
           one.antecedent().filter(a -> a.span().equals(other.span())).isPresent()
               || other.antecedent().filter(a -> a.span().equals(one.span())).isPresent();
-      return sameId && one.identity().role().equals(other.identity().role())
+      return (sameId && one.identity().role().equals(other.identity().role()))
           || sameWords
           || isAntecedent;
     }
@@ -326,17 +340,14 @@ public final class EventResolver {
       if (participant.value().resolvedBy().equals(PLACE_OF_ACT)) {
         return false;
       }
-      boolean publicSector =
-          identity.sectors().stream().anyMatch(sector -> !PRIVATE_SECTORS.contains(sector));
+      if (identity.sectors().stream().anyMatch(sector -> !PRIVATE_SECTORS.contains(sector))) {
+        return true;
+      }
       boolean known = !participant.value().resolvedBy().equals(ReportActors.INHERITED);
-      boolean formerOffice =
-          identity.sectors().contains("ELI") && identity.code().isPresent() && known;
-      boolean protester =
-          mention.pattern().act().type().equals("PROTEST") && identity.code().isPresent();
-      return publicSector
-          || formerOffice
-          || protester
-          || identity.code().isPresent() && identity.sectors().isEmpty();
+      boolean formerOffice = identity.sectors().contains("ELI") && known;
+      boolean protester = mention.pattern().act().type().equals("PROTEST");
+      return identity.code().isPresent()
+          && (identity.sectors().isEmpty() || formerOffice || protester);
     }
 
     private Optional<Rejection> otherSense() {
@@ -408,8 +419,7 @@ public final class EventResolver {
               && document.metadata().published().isPresent()
               && Integer.parseInt(date.value().orElse("9999"))
                   < document.metadata().published().get().getYear() - 1;
-      boolean recalled =
-          statusReader.isRecalled(mention) && status.modality() == Modality.ACTUAL;
+      boolean recalled = statusReader.isRecalled(mention) && status.modality() == Modality.ACTUAL;
       return (old || recalled) && status.modality() == Modality.ACTUAL
           ? new Status(status.polarity(), Modality.HISTORICAL)
           : status;
@@ -464,8 +474,7 @@ public final class EventResolver {
       Token verb = said.verb();
       Span words = verb.span().cover(speaker.span());
       Attribution attribution =
-          new Attribution(
-              speaker, speechVerb(verb), words, document.quote(words));
+          new Attribution(speaker, speechVerb(verb), words, document.quote(words));
       return new Sourced<>(attribution, Provenance.text(words, "speech verb"));
     }
   }

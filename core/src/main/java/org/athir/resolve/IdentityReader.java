@@ -43,13 +43,22 @@ final class IdentityReader {
     if (entry.isPresent() && entry.get().kind() != ActorEntry.Kind.COUNTRY) {
       return body(entry.get(), reading);
     }
-    Optional<String> country = entry.or(reading::country).flatMap(ActorEntry::code);
+    Optional<ActorEntry> country =
+        entry.or(reading::country).filter(named -> named.code().isPresent());
+    return country.isPresent()
+        ? ofCountry(reading, country.get(), mention)
+        : ofHolder(mention, holder);
+  }
+
+  /** What has no country of its own: the holder's, where the words make it the holder's. */
+  private Identity ofHolder(Mention mention, Optional<Identity> holder) {
+    Reading reading = mention.reading();
     boolean rolesKnown = !reading.roles().isEmpty();
-    if (country.isPresent()) {
-      return ofCountry(reading, entry.or(reading::country).orElseThrow(), mention);
-    }
     boolean relational = language.is(WordList.RELATIONAL_NOUNS, mention.head().lemma());
-    Optional<String> held = !relational && (rolesKnown || isOf(mention)) ? holder.flatMap(Identity::code) : Optional.empty();
+    Optional<String> held =
+        !relational && (rolesKnown || isOf(mention))
+            ? holder.flatMap(Identity::code)
+            : Optional.empty();
     List<String> sectors = new ArrayList<>(sectors(reading));
     if (sectors.isEmpty() && rolesKnown && held.isPresent()) {
       sectors.addAll(holder.map(Identity::sectors).orElse(List.of()));
@@ -126,7 +135,8 @@ final class IdentityReader {
       sectors.addAll(past && sectors.isEmpty() ? List.of("ELI") : List.of());
       sectors.addAll(past ? List.of() : held.get().office().sectors());
       boolean leftSince =
-          day.isEmpty() && entry.offices().get(entry.offices().size() - 1).sectors().equals(List.of("ELI"));
+          day.isEmpty()
+              && entry.offices().get(entry.offices().size() - 1).sectors().equals(List.of("ELI"));
       sectors.addAll(leftSince ? List.of("ELI") : List.of());
     }
     sectors.addAll(sectors.isEmpty() ? entry.sectors() : List.of());

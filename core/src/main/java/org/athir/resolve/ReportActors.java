@@ -35,7 +35,7 @@ public final class ReportActors {
   private final Map<Integer, AnalyzedSentence> sentences = new HashMap<>();
   private final Map<Mention, Link> links;
   private final Coreference coreference;
-  private final Map<Mention, Resolved> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Optional<String> mainCountry;
 
@@ -158,12 +158,15 @@ public final class ReportActors {
   /** "the ministers of Japan and Korea", "Turkish and Armenian negotiators": one for each state. */
   private List<Participant> ofEachCountry(Mention mention) {
     AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null || !mention.head().tag().endsWith("S") || mention.reading().roles().isEmpty()) {
+    if (sentence == null
+        || !mention.head().tag().endsWith("S")
+        || mention.reading().roles().isEmpty()) {
       return List.of();
     }
     List<Token> places = new ArrayList<>();
     for (Token child : sentence.sentence().children(mention.head(), "amod", "compound", "nmod")) {
-      boolean of = !child.relation().equals("nmod") || sentence.frames().preposition(child).equals("of");
+      boolean of =
+          !child.relation().equals("nmod") || sentence.frames().preposition(child).equals("of");
       if (of) {
         places.add(child);
         places.addAll(sentence.sentence().children(child, "conj"));
@@ -226,8 +229,7 @@ public final class ReportActors {
     Mention current = mention;
     for (int i = 0; i < MAX_STEPS; i++) {
       Link link = links.get(current);
-      boolean nameless =
-          current.kind() == Kind.PRONOUN || current.kind() == Kind.DESCRIPTION;
+      boolean nameless = current.kind() == Kind.PRONOUN || current.kind() == Kind.DESCRIPTION;
       if (link == null || !nameless) {
         return current;
       }
@@ -269,11 +271,12 @@ public final class ReportActors {
     for (Token token : mention.reading().holders()) {
       boolean place = LOCATIVE.contains(prepositionOf(mention, token));
       boolean weak = mention.reading().roles().stream().allMatch(RoleEntry::weak);
-      if (counterpart && token.relation().equals("nmod:poss") || place && weak) {
+      if ((counterpart && token.relation().equals("nmod:poss")) || (place && weak)) {
         continue;
       }
       Optional<Mention> holder =
-          Optional.ofNullable(sentences.get(mention.sentence())).flatMap(s -> s.mentions().at(token));
+          Optional.ofNullable(sentences.get(mention.sentence()))
+              .flatMap(s -> s.mentions().at(token));
       if (holder.isPresent()) {
         Identity identity = resolve(holder.get(), steps).identity();
         if (identity.code().isPresent()) {
@@ -300,7 +303,13 @@ public final class ReportActors {
     if (link.rule().equals(Coreference.COUNTERPART_OF)) {
       Identity office =
           new Identity(
-              own.id(), own.name(), own.code(), own.country(), other.sectors(), own.role(), own.wikidata());
+              own.id(),
+              own.name(),
+              own.code(),
+              own.country(),
+              other.sectors(),
+              own.role(),
+              own.wikidata());
       return new Resolved(office, link.rule());
     }
     boolean contradicts =
@@ -386,6 +395,8 @@ public final class ReportActors {
   private static boolean belongsToState(RoleEntry role) {
     return !role.weak()
         && role.sectors().stream()
-            .anyMatch(List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI")::contains);
+            .anyMatch(
+                List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI")
+                    ::contains);
   }
 }

@@ -68,26 +68,40 @@ final class Speech {
   }
 
   private Optional<Saying> beside(AnalyzedSentence analyzed, Token clause, Token token) {
-    Sentence sentence = analyzed.sentence();
-    for (Token child : sentence.children(clause)) {
-      boolean aside = child.relation().equals("parataxis") || child.relation().equals("ccomp");
-      boolean plain = language.is(WordList.PLAIN_SPEECH, child.lemma().toLowerCase(Locale.ROOT));
-      if (aside && plain && !sentence.isUnder(token, child) && child.index() > clause.index()
-          && sentence.children(child, "ccomp", "obj").isEmpty()) {
-        Optional<Saying> said = saying(analyzed, child, token);
-        if (said.isPresent()) {
-          return said;
-        }
-      }
-      if (analyzed.frames().preposition(child).equals("according to")) {
-        Optional<Mention> source = analyzed.mentions().at(child).filter(Mention::isActor);
-        Optional<Token> according = sentence.child(child, "case");
-        if (source.isPresent() && according.isPresent() && !sentence.isUnder(token, child)) {
-          return Optional.of(new Saying(according.get(), source.get()));
-        }
+    for (Token child : analyzed.sentence().children(clause)) {
+      Optional<Saying> said =
+          isAside(analyzed.sentence(), clause, child, token)
+              ? saying(analyzed, child, token)
+              : Optional.empty();
+      Optional<Saying> found = said.or(() -> according(analyzed, child, token));
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ukraine attacked a bridge, Russia said": a speech verb that follows what it reports. */
+  private boolean isAside(Sentence sentence, Token clause, Token child, Token token) {
+    boolean aside = child.relation().equals("parataxis") || child.relation().equals("ccomp");
+    boolean plain = language.is(WordList.PLAIN_SPEECH, child.lemma().toLowerCase(Locale.ROOT));
+    return aside
+        && plain
+        && !sentence.isUnder(token, child)
+        && child.index() > clause.index()
+        && sentence.children(child, "ccomp", "obj").isEmpty();
+  }
+
+  /** "according to Russia". */
+  private static Optional<Saying> according(AnalyzedSentence analyzed, Token child, Token token) {
+    Sentence sentence = analyzed.sentence();
+    boolean source =
+        analyzed.frames().preposition(child).equals("according to")
+            && !sentence.isUnder(token, child);
+    Optional<Mention> speaker =
+        source ? analyzed.mentions().at(child).filter(Mention::isActor) : Optional.empty();
+    return speaker.flatMap(
+        mention -> sentence.child(child, "case").map(word -> new Saying(word, mention)));
   }
 
   private Optional<Saying> saying(AnalyzedSentence analyzed, Token verb, Token token) {

@@ -37,50 +37,77 @@ final class StatusReader {
 
   /** The status of an event mention. */
   Read read(EventMention mention) {
-    Sentence sentence = mention.sentence();
-    List<Span> cues = new ArrayList<>();
-    Token head = mention.head();
-    boolean negated = negates(sentence, head, cues);
-    Modality modality = Modality.ACTUAL;
-    Token current = head;
-    boolean aux = mention.kind() == Trigger.Kind.AUXILIARY;
-    for (int i = 0; i < MAX_STEPS && !aux; i++) {
+    Climb climb = new Climb(mention);
+    boolean higher = mention.kind() != Trigger.Kind.AUXILIARY;
+    for (int i = 0; i < MAX_STEPS && higher; i++) {
+      higher = climb.step();
+    }
+    return climb.read();
+  }
+
+  /** The way from the trigger up over the words that govern it, with what they say so far. */
+  private final class Climb {
+    private final FrameReader frames;
+    private final Sentence sentence;
+    private final List<Span> cues = new ArrayList<>();
+    private Token current;
+    private boolean negated;
+    private Modality modality = Modality.ACTUAL;
+
+    Climb(EventMention mention) {
+      this.frames = mention.frames();
+      this.sentence = mention.sentence();
+      this.current = mention.head();
+      this.negated = negates(sentence, current, cues);
+    }
+
+    /** Reads a word and climbs to its governor; whether there is one that counts. */
+    boolean step() {
+      modality = stronger(modality, ofWord());
+      Optional<Token> governor = governor(frames, current);
+      if (isHeadlineFuture(frames, current)) {
+        modality = stronger(modality, Modality.PLANNED);
+        return false;
+      }
+      boolean presupposed =
+          current.isNoun()
+              && governor
+                  .filter(verb -> language.is(WordList.PRESUPPOSING_VERBS, verb.lemma()))
+                  .isPresent();
+      if (governor.isEmpty() || presupposed) {
+        return false;
+      }
+      readGovernor(governor.get());
+      current = governor.get();
+      return true;
+    }
+
+    private Modality ofWord() {
       Modality here = ofAuxiliaries(sentence, current, cues);
       if (current.isNoun()) {
         here = stronger(here, ofAdjectives(sentence, current, cues));
       } else if (isBeTo(sentence, current)) {
         here = stronger(here, Modality.PLANNED);
       }
-      if (here == Modality.ACTUAL) {
-        here = ofMarks(sentence, current, cues);
-      }
-      modality = stronger(modality, here);
-      Optional<Token> governor = governor(mention.frames(), current);
-      if (isHeadlineFuture(mention.frames(), current)) {
-        modality = stronger(modality, Modality.PLANNED);
-        break;
-      }
-      if (governor.isEmpty()) {
-        break;
-      }
-      boolean presupposed =
-          current.isNoun()
-              && language.is(WordList.PRESUPPOSING_VERBS, governor.get().lemma());
-      if (presupposed) {
-        break;
-      }
-      boolean denied = negates(sentence, governor.get(), cues);
-      if (language.is(WordList.NEGATING_VERBS, governor.get().lemma())) {
-        cues.add(governor.get().span());
+      return here == Modality.ACTUAL ? ofMarks(sentence, current, cues) : here;
+    }
+
+    /** Two negations cancel each other: "did not fail to help". */
+    private void readGovernor(Token governor) {
+      boolean denied = negates(sentence, governor, cues);
+      if (language.is(WordList.NEGATING_VERBS, governor.lemma())) {
+        cues.add(governor.span());
         negated ^= !denied;
       } else {
         negated |= denied;
       }
-      modality = stronger(modality, ofGovernor(governor.get(), current, cues));
-      current = governor.get();
+      modality = stronger(modality, ofGovernor(governor, current, cues));
     }
-    return new Read(
-        new Status(negated ? Polarity.NEGATED : Polarity.AFFIRMED, modality), List.copyOf(cues));
+
+    Read read() {
+      Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
+      return new Read(new Status(polarity, modality), List.copyOf(cues));
+    }
   }
 
   /** Whether the act is told as long past: an anniversary, "decades ago". */
@@ -108,39 +135,43 @@ final class StatusReader {
   private static boolean isHeadlineFuture(FrameReader frames, Token verb) {
     boolean root =
         verb.head() == Token.ROOT
-            || frames.sentence().head(verb).filter(h -> h.isProperNoun() && h.head() == Token.ROOT).isPresent();
+            || frames
+                .sentence()
+                .head(verb)
+                .filter(h -> h.isProperNoun() && h.head() == Token.ROOT)
+                .isPresent();
     return root && frames.isInfinitive(verb);
   }
 
-  private static boolean note(List<Span> cues, Token token) {
-    cues.add(token.span());
-    return true;
+  private boolean negates(Sentence sentence, Token token, List<Span> cues) {
+    Optional<Token> cue =
+        sentence.children(token).stream()
+            .filter(child -> isNegation(sentence, child) || isOfNobody(sentence, child))
+            .findFirst();
+    cue.ifPresent(word -> cues.add(word.span()));
+    return cue.isPresent();
   }
 
-  private boolean negates(Sentence sentence, Token token, List<Span> cues) {
-    for (Token child : sentence.children(token)) {
-      String word = child.text().toLowerCase(Locale.ROOT);
-      boolean negation =
-          language.is(WordList.NEGATION_WORDS, word)
-              || language.is(WordList.NEGATION_WORDS, child.lemma());
-      boolean place =
-          switch (child.relation()) {
-            case "advmod", "det", "neg", "mark", "case", "cc:preconj", "cc", "aux" -> true;
-            default -> false;
-          };
-      boolean notOnly = word.equals("not") && nextIs(sentence, child, "only");
-      if (negation && place && !notOnly) {
-        return note(cues, child);
-      }
-      boolean noSubject =
-          (child.relation().startsWith("nsubj") || child.relation().equals("obj"))
-              && sentence.children(child, "det", "cc:preconj", "cc").stream()
-                  .anyMatch(det -> language.is(WordList.NEGATION_WORDS, det.text().toLowerCase(Locale.ROOT)));
-      if (noSubject) {
-        return note(cues, child);
-      }
-    }
-    return false;
+  private boolean isNegation(Sentence sentence, Token child) {
+    String word = child.text().toLowerCase(Locale.ROOT);
+    boolean negation =
+        language.is(WordList.NEGATION_WORDS, word)
+            || language.is(WordList.NEGATION_WORDS, child.lemma());
+    boolean notOnly = word.equals("not") && nextIs(sentence, child, "only");
+    return switch (child.relation()) {
+      case "advmod", "det", "neg", "mark", "case", "cc:preconj", "cc", "aux" ->
+          negation && !notOnly;
+      default -> false;
+    };
+  }
+
+  /** "No side attacked", "neither Iran nor Iraq". */
+  private boolean isOfNobody(Sentence sentence, Token child) {
+    boolean argument = child.relation().startsWith("nsubj") || child.relation().equals("obj");
+    return argument
+        && sentence.children(child, "det", "cc:preconj", "cc").stream()
+            .map(determiner -> determiner.text().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> language.is(WordList.NEGATION_WORDS, word));
   }
 
   private static boolean nextIs(Sentence sentence, Token token, String word) {
@@ -164,7 +195,9 @@ final class StatusReader {
       }
     }
     boolean going =
-        token.lemma().equals("go") && token.tag().equals("VBG") && sentence.child(token, "aux").isPresent();
+        token.lemma().equals("go")
+            && token.tag().equals("VBG")
+            && sentence.child(token, "aux").isPresent();
     return going && sentence.child(token, "xcomp").isPresent() ? Modality.PLANNED : Modality.ACTUAL;
   }
 
@@ -212,8 +245,9 @@ final class StatusReader {
 
   private Modality ofGovernor(Token governor, Token clause, List<Span> cues) {
     boolean coordinated = clause.relation().equals("conj");
-    if (coordinated || clause.relation().equals("obl") || clause.relation().equals("nmod")
-        && !governor.isNoun()) {
+    if (coordinated
+        || clause.relation().equals("obl")
+        || (clause.relation().equals("nmod") && !governor.isNoun())) {
       return Modality.ACTUAL;
     }
     String lemma = governor.lemma().toLowerCase(Locale.ROOT);
@@ -229,7 +263,7 @@ final class StatusReader {
 
   /** A condition makes a plan hypothetical; otherwise the innermost cue counts. */
   private static Modality stronger(Modality one, Modality other) {
-    return one == Modality.ACTUAL || other == Modality.HYPOTHETICAL && one == Modality.PLANNED
+    return one == Modality.ACTUAL || (other == Modality.HYPOTHETICAL && one == Modality.PLANNED)
         ? other
         : one;
   }
@@ -241,8 +275,22 @@ final class StatusReader {
       Modality modality =
           switch (word) {
             case "threatened" -> Modality.THREATENED;
-            case "planned", "proposed", "scheduled", "upcoming", "intended", "announced", "forthcoming" -> Modality.PLANNED;
-            case "possible", "potential", "alleged", "hypothetical", "feared", "likely", "suspected" -> Modality.HYPOTHETICAL;
+            case "planned",
+                "proposed",
+                "scheduled",
+                "upcoming",
+                "intended",
+                "announced",
+                "forthcoming" ->
+                Modality.PLANNED;
+            case "possible",
+                "potential",
+                "alleged",
+                "hypothetical",
+                "feared",
+                "likely",
+                "suspected" ->
+                Modality.HYPOTHETICAL;
             case "requested", "demanded" -> Modality.REQUESTED;
             default -> Modality.ACTUAL;
           };
@@ -256,10 +304,14 @@ final class StatusReader {
 
   /** "Romania is to deploy tanks". */
   private static boolean isBeTo(Sentence sentence, Token verb) {
-    boolean to = sentence.children(verb, "mark", "aux").stream().anyMatch(t -> t.text().equals("to"));
+    boolean to =
+        sentence.children(verb, "mark", "aux").stream().anyMatch(t -> t.text().equals("to"));
     boolean be =
         sentence.children(verb, "aux", "cop").stream().anyMatch(t -> t.lemma().equals("be"))
-            || sentence.head(verb).filter(h -> h.lemma().equals("be") && verb.relation().equals("xcomp")).isPresent();
+            || sentence
+                .head(verb)
+                .filter(h -> h.lemma().equals("be") && verb.relation().equals("xcomp"))
+                .isPresent();
     return verb.isVerb() && to && be;
   }
 }

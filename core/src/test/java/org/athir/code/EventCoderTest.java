@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.athir.mention.Mention;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.Evidence;
@@ -23,6 +24,7 @@ import org.athir.parse.Parser.Parse;
 import org.athir.parse.Parser.Skipped;
 import org.athir.parse.StoredParser;
 import org.athir.parse.StoredParses;
+import org.athir.resolve.AnalyzedSentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -258,7 +260,7 @@ class EventCoderTest {
     EventCoder coder =
         new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL);
     EventCoder.Trace trace = coder.trace(Document.of("a", "France called for strikes on Syria."));
-    var sentence = trace.sentences().get(0);
+    AnalyzedSentence sentence = trace.sentences().get(0);
     assertThat(coder.attempts(sentence, sentence.sentence().token(1)))
         .extracting(attempt -> attempt.pattern().id())
         .containsExactlyInAnyOrder("REQUEST/call-on", "REQUEST/call-for");
@@ -270,7 +272,7 @@ class EventCoderTest {
         new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL);
     EventCoder.Trace trace =
         coder.trace(Document.of("a", "Iran's president flew home. He praised Iraq."));
-    var he = trace.mentionsOf(trace.sentences().get(1)).all().get(0);
+    Mention he = trace.mentionsOf(trace.sentences().get(1)).all().get(0);
     assertThat(trace.actors().linkRule(he)).contains("pronoun he");
   }
 }

@@ -3,6 +3,8 @@ package org.athir.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.athir.model.Event;
+import org.athir.model.Outcome;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parse.StoredParser;
 import org.athir.parse.StoredParses;
@@ -55,8 +57,8 @@ class PrefilterTest {
     }
   }
 
-  private static boolean isEvent(org.athir.model.Outcome outcome) {
-    return outcome instanceof org.athir.model.Event;
+  private static boolean isEvent(Outcome outcome) {
+    return outcome instanceof Event;
   }
 
   @ParameterizedTest

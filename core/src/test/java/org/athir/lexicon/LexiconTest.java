@@ -1,9 +1,11 @@
 package org.athir.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,7 +112,7 @@ class LexiconTest {
   @Test
   void folderThatIsNotUtf8SaysWhichFile(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("a.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe});
-    org.assertj.core.api.Assertions.assertThatExceptionOfType(java.io.UncheckedIOException.class)
+    assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> LexiconSource.folder(folder).find("a.yaml"))
         .withMessageStartingWith(file.toString());
   }

@@ -5,6 +5,7 @@ import static org.athir.code.Coding.antecedent;
 import static org.athir.code.Coding.codes;
 import static org.athir.code.Coding.sectors;
 
+import java.util.List;
 import org.athir.code.Coding;
 import org.athir.model.Event;
 import org.athir.model.Evidence;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoreferenceTest {
 
   private static Event last(String text) {
-    var events = Coding.of(text).events();
+    List<Event> events = Coding.of(text).events();
     return events.get(events.size() - 1);
   }
 

@@ -1,0 +1,59 @@
+package org.athir.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import org.athir.mention.ActorEntry;
+import org.athir.mention.Mention;
+import org.athir.mention.Mention.Kind;
+import org.athir.mention.RoleEntry;
+import org.athir.resolve.Coreference.Link;
+
+/** Links bare roles to their bearers: "the minister", "the army", "the militants". */
+final class RoleLinks {
+  private static final Set<String> ARMED_SECTORS = Set.of("REB", "UAF", "PRM");
+
+  private final ReportMentions mentions;
+
+  RoleLinks(ReportMentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The nearest earlier mention with the role whose country or body is told. */
+  Optional<Link> link(int position) {
+    Placed placed = mentions.at(position);
+    Mention.Reading reading = placed.mention().reading();
+    boolean told = reading.country().isPresent() || !reading.holders().isEmpty();
+    if (told || !placed.isDefinite()) {
+      return Optional.empty();
+    }
+    RoleEntry role = reading.roles().get(0);
+    return mentions
+        .lastBefore(position, other -> isBearer(other.mention(), role), "same role")
+        .or(() -> armedGroup(position, role));
+  }
+
+  private boolean isBearer(Mention other, RoleEntry role) {
+    boolean same =
+        other.kind() == Kind.ACTOR
+            && other.reading().roles().stream().anyMatch(r -> r.headWord().equals(role.headWord()));
+    return same && (other.reading().belongs() || mentions.isLinked(other));
+  }
+
+  /** "the militants", "the rebels": the armed group last named. */
+  private Optional<Link> armedGroup(int position, RoleEntry role) {
+    boolean armed = role.sectors().contains("REB") || role.sectors().contains("UAF");
+    return armed && role.kind() != RoleEntry.Kind.BODY
+        ? mentions.lastBefore(position, RoleLinks::isArmedGroup, "armed group last named")
+        : Optional.empty();
+  }
+
+  private static boolean isArmedGroup(Placed placed) {
+    return placed
+        .mention()
+        .reading()
+        .entry()
+        .filter(entry -> entry.kind() == ActorEntry.Kind.GROUP)
+        .filter(entry -> entry.sectors().stream().anyMatch(ARMED_SECTORS::contains))
+        .isPresent();
+  }
+}
