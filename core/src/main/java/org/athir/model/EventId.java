@@ -11,7 +11,12 @@ import java.util.TreeSet;
 public final class EventId {
   private static final int BYTES = 16;
 
-  private EventId() {}
+  private final String report;
+
+  /** Ids of the events of one report, whose text is digested once. */
+  public EventId(Document document) {
+    this.report = document.id() + '\n' + hex(document.text(), Integer.MAX_VALUE) + '\n';
+  }
 
   /**
    * The id of an event.
@@ -22,8 +27,18 @@ public final class EventId {
    * @return 32 hexadecimal digits
    */
   public static String of(Document document, String type, Collection<Span> spans) {
-    StringBuilder key = new StringBuilder(document.id());
-    key.append('\n').append(hex(document.text(), Integer.MAX_VALUE)).append('\n').append(type);
+    return new EventId(document).of(type, spans);
+  }
+
+  /**
+   * The id of an event of the report.
+   *
+   * @param type PLOVER event type
+   * @param spans all evidence spans of the event
+   * @return 32 hexadecimal digits
+   */
+  public String of(String type, Collection<Span> spans) {
+    StringBuilder key = new StringBuilder(report).append(type);
     for (Span span : new TreeSet<>(spans)) {
       key.append('\n').append(span.start()).append('-').append(span.end());
     }

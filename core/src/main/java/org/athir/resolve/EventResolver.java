@@ -14,7 +14,6 @@ import org.athir.model.Classification;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
-import org.athir.model.EventId;
 import org.athir.model.Outcome;
 import org.athir.model.Participant;
 import org.athir.model.Provenance;
@@ -401,7 +400,7 @@ public final class EventResolver {
       acting.forEach(a -> spans.addAll(a.provenance().spans()));
       receiving.forEach(r -> spans.addAll(r.provenance().spans()));
       return new Event(
-          EventId.of(document, classification.value().type(), spans),
+          actors.ids().of(classification.value().type(), spans),
           document,
           analyzed.sentence().index(),
           classification,

@@ -1,7 +1,6 @@
 package org.athir.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
@@ -53,26 +52,16 @@ final class NameLinks {
   Optional<Link> sameName(int position) {
     Mention mention = mentions.at(position).mention();
     Mention best = null;
-    for (int i = 0; i < mentions.size(); i++) {
+    for (int i : mentions.namedLike(mention)) {
       Mention other = mentions.at(i).mention();
       boolean wanted = i != position && (best == null || i < position);
-      if (wanted && sharesName(other, mention) && saysMore(other, mention)) {
+      if (wanted && saysMore(other, mention)) {
         best = other;
       }
     }
     return best == null || mentions.isCircular(best, mention)
         ? Optional.empty()
         : Optional.of(new Link(List.of(best), "same name"));
-  }
-
-  private static boolean sharesName(Mention other, Mention mention) {
-    return other.kind() == Kind.ACTOR
-        && other.head().isProperNoun()
-        && surname(other).equals(surname(mention));
-  }
-
-  private static String surname(Mention mention) {
-    return mention.head().text().toLowerCase(Locale.ROOT);
   }
 
   /** Whether another mention of a name tells more of its bearer. */

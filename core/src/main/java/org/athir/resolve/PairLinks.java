@@ -38,7 +38,7 @@ final class PairLinks {
     }
     List<Mention> found = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    for (int i = position - 1; i >= 0 && found.size() < 2; i--) {
+    for (int i = position - 1; i >= ReportMentions.reach(position) && found.size() < 2; i--) {
       Mention other = mentions.at(i).mention();
       Optional<String> id = partyOf(other);
       if (id.isPresent() && !ids.contains(id.get())) {
@@ -53,7 +53,7 @@ final class PairLinks {
 
   /** Members of a coordination of states or groups in an earlier sentence: "India and Pakistan". */
   private Optional<Link> coordinated(int position) {
-    for (int i = position - 1; i >= 0; i--) {
+    for (int i = position - 1; i >= ReportMentions.reach(position); i--) {
       List<Mention> members = members(i);
       if (members.size() >= 2) {
         return Optional.of(new Link(members, "the parties last named together"));
@@ -67,7 +67,7 @@ final class PairLinks {
     Placed last = mentions.at(position);
     List<Mention> members = new ArrayList<>();
     if (last.head().relation().equals("conj") && partyOf(last.mention()).isPresent()) {
-      for (Placed other : mentions.all().subList(0, position + 1)) {
+      for (Placed other : mentions.all().subList(ReportMentions.reach(position), position + 1)) {
         boolean sister =
             other.sharesSentence(last.analyzed()) && areSisters(other.head(), last.head());
         if (sister && partyOf(other.mention()).isPresent()) {

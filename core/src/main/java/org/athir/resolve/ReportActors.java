@@ -14,6 +14,7 @@ import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
 import org.athir.mention.RoleEntry;
 import org.athir.model.Document;
+import org.athir.model.EventId;
 import org.athir.model.Participant;
 import org.athir.model.Participant.Antecedent;
 import org.athir.model.Participant.Identity;
@@ -30,6 +31,7 @@ public final class ReportActors {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
 
+  private final EventId ids;
   private final Document document;
   private final IdentityReader reader;
   private final Map<Integer, AnalyzedSentence> sentences = new HashMap<>();
@@ -48,6 +50,7 @@ public final class ReportActors {
    */
   public ReportActors(Document document, List<AnalyzedSentence> analyzed, Language language) {
     this.document = document;
+    this.ids = new EventId(document);
     Optional<LocalDate> day = document.metadata().published();
     this.reader = new IdentityReader(day, language);
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
@@ -105,6 +108,11 @@ public final class ReportActors {
   /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
   public Optional<Mention> speakerOf(AnalyzedSentence analyzed) {
     return coreference.speakerNear(analyzed);
+  }
+
+  /** Makes the ids of the report's events. */
+  EventId ids() {
+    return ids;
   }
 
   /** What a mention was linked to, for explanations. */
