@@ -76,6 +76,7 @@ final class CodeCommand implements Callable<Integer> {
     EventWriter plain = Formats.writer(format);
     boolean colours = console.colours() && output.isEmpty();
     Inputs inputs = Inputs.of(paths, inputFormat, console.in());
+    Targets.check(paths, output, rejections);
     EventCoder coder = athir.loader().quickCoder(athir.lexicon());
     try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
         RunReport report = new RunReport(console, colours ? plain.coloured() : plain, events)) {

@@ -43,6 +43,9 @@ record Inputs(List<Item> items) {
     List<DocumentReader> readers = Formats.readers(format);
     List<Item> items = new ArrayList<>();
     for (String path : paths) {
+      if (path.isBlank()) {
+        throw new UsageException("a PATH is empty");
+      }
       if (path.equals(STANDARD_INPUT)) {
         items.add(() -> readers.get(0).read(Source.stream(in)));
       } else {

@@ -247,6 +247,9 @@ public final class FrameReader {
       return via(nouns.owners(noun, steps), "owner of the noun");
     }
     List<Argument> found = new ArrayList<>(isAside(verb) ? clauseSubjects(noun, steps) : List.of());
+    if (!found.isEmpty()) {
+      return found;
+    }
     found.addAll(expand(List.of(noun), clause ? "participle" : "relative clause"));
     return found;
   }

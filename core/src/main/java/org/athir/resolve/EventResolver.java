@@ -357,12 +357,23 @@ public final class EventResolver {
                 .filter(sense.getValue()::contains)
                 .distinct()
                 .count();
-        int limit = sense.getKey().equals("sport") ? SPORT_WORDS : OTHER_WORDS;
-        if (count >= limit && !sense.getKey().equals("weather")) {
+        if (count >= limitOf(sense.getKey())) {
           return rejected(Reason.OTHER_SENSE, "the sentence speaks of " + sense.getKey());
         }
       }
       return Optional.empty();
+    }
+
+    /** How many words of another sense it takes; one storm does for violence that nobody does. */
+    private int limitOf(String sense) {
+      return switch (sense) {
+        case "sport" -> SPORT_WORDS;
+        case "weather" -> {
+          boolean violent = mention.pattern().act().type().equals("ASSAULT");
+          yield violent && acting.stream().noneMatch(this::isPublic) ? 1 : Integer.MAX_VALUE;
+        }
+        default -> OTHER_WORDS;
+      };
     }
 
     private Optional<Rejection> rejected(Reason reason, String detail) {

@@ -74,7 +74,12 @@ final class StatusReader {
               && governor
                   .filter(verb -> language.is(WordList.PRESUPPOSING_VERBS, verb.lemma()))
                   .isPresent();
-      if (governor.isEmpty() || presupposed) {
+      boolean other =
+          governor.isPresent()
+              && current.relation().equals("conj")
+              && isFinite(current)
+              && !isFinite(governor.get());
+      if (governor.isEmpty() || presupposed || other) {
         return false;
       }
       readGovernor(governor.get());
@@ -94,6 +99,10 @@ final class StatusReader {
 
     /** Two negations cancel each other: "did not fail to help". */
     private void readGovernor(Token governor) {
+      if (current.relation().equals("conj") && !isAlternative()) {
+        modality = stronger(modality, ofGovernor(governor, current, cues));
+        return;
+      }
       boolean denied = negates(sentence, governor, cues);
       if (language.is(WordList.NEGATING_VERBS, governor.lemma())) {
         cues.add(governor.span());
@@ -104,10 +113,23 @@ final class StatusReader {
       modality = stronger(modality, ofGovernor(governor, current, cues));
     }
 
+    /** "did not meet or call": only "or" and "nor" carry a negation on. */
+    private boolean isAlternative() {
+      return sentence.children(current, "cc").stream()
+          .anyMatch(cc -> List.of("or", "nor").contains(cc.text().toLowerCase(Locale.ROOT)));
+    }
+
     Read read() {
       Polarity polarity = negated ? Polarity.NEGATED : Polarity.AFFIRMED;
       return new Read(new Status(polarity, modality), List.copyOf(cues));
     }
+  }
+
+  private static boolean isFinite(Token verb) {
+    return switch (verb.tag()) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> !verb.isVerb();
+    };
   }
 
   /** Whether the act is told as long past: an anniversary, "decades ago". */
