@@ -40,8 +40,7 @@ class DocumentsTest {
     while (links.find()) {
       String target = links.group(1);
       if (!target.contains("://") && !target.startsWith("mailto:")) {
-        Path folder = document.toAbsolutePath().getParent();
-        assertThat(folder.resolve(target)).as(document + " links to " + target).exists();
+        assertThat(document.toAbsolutePath().resolveSibling(target)).as(document + " links to " + target).exists();
       }
     }
   }
