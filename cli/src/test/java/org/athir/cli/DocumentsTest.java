@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
-  private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.[a-z]\\w*)?(?:\\(.*?\\))?`");
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("`([A-Z][a-z]+(?:[A-Z][a-z]+)+)(?:\\.[a-z]\\w*)?(?:\\(.*?\\))?`");
   private static final int MINUTES = 3;
 
   static List<Path> documents() throws IOException {
@@ -40,7 +41,9 @@ class DocumentsTest {
     while (links.find()) {
       String target = links.group(1);
       if (!target.contains("://") && !target.startsWith("mailto:")) {
-        assertThat(document.toAbsolutePath().resolveSibling(target)).as(document + " links to " + target).exists();
+        assertThat(document.toAbsolutePath().resolveSibling(target))
+            .as(document + " links to " + target)
+            .exists();
       }
     }
   }
@@ -80,8 +83,11 @@ class DocumentsTest {
   @MethodSource("commands")
   void everyCommandInADocumentWorks(String command) throws IOException, InterruptedException {
     String athir =
-        "\"" + ProcessHandle.current().info().command().orElse("java") + "\" -cp \""
-            + System.getProperty("java.class.path") + "\" org.athir.cli.Athir ";
+        "\""
+            + ProcessHandle.current().info().command().orElse("java")
+            + "\" -cp \""
+            + System.getProperty("java.class.path")
+            + "\" org.athir.cli.Athir ";
     Process process =
         new ProcessBuilder("bash", "-o", "pipefail", "-c", command.replace("./athir ", athir))
             .directory(ROOT.toFile())
