@@ -297,6 +297,11 @@ public final class MentionFinder {
         last = Math.max(last, rightmostOfPhrase(frames, child));
       }
     }
+    for (Token child : frames.sentence().children(token, "conj")) {
+      if (child.isProperNoun() && child.index() == last + 2) {
+        last = child.index();
+      }
+    }
     return last;
   }
 

@@ -105,7 +105,7 @@ public final class TableEventWriter implements EventWriter {
     event
         .attribution()
         .map(Sourced::value)
-        .ifPresent(said -> notes.add("so " + flat(said.speaker().text())));
+        .ifPresent(said -> notes.add("says " + flat(said.speaker().text())));
     notes.add("\"" + trigger(event) + "\"");
     return notes;
   }
