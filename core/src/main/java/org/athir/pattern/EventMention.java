@@ -41,11 +41,6 @@ public record EventMention(
     return trigger.get(0);
   }
 
-  /** The same mention with other sides. */
-  public EventMention withSides(List<Filler> newActors, List<Filler> newRecipients) {
-    return new EventMention(frames, pattern, kind, trigger, newActors, newRecipients);
-  }
-
   /**
    * A mention in a slot.
    *
