@@ -274,6 +274,8 @@ public final class Absorption {
         event.actors(),
         event.recipients(),
         event.date(),
+        event.place(),
+        event.numbers(),
         event.status(),
         event.attribution());
   }

@@ -418,6 +418,8 @@ public final class EventResolver {
           acting,
           receiving,
           date,
+          Optional.empty(),
+          List.of(),
           sourcedStatus,
           attribution);
     }

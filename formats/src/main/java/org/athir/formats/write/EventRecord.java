@@ -2,6 +2,7 @@ package org.athir.formats.write;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.athir.model.Attribution;
@@ -9,9 +10,11 @@ import org.athir.model.Classification;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
+import org.athir.model.EventPlace;
 import org.athir.model.Evidence;
 import org.athir.model.Participant;
 import org.athir.model.Participant.Identity;
+import org.athir.model.Quantity;
 import org.athir.model.Sourced;
 import org.athir.model.Span;
 import org.athir.model.Status;
@@ -36,8 +39,8 @@ final class EventRecord {
     participants("actors", event.actors());
     participants("recipients", event.recipients());
     date(event.date().value());
-    json.writeNullField("place");
-    strings("numbers", List.of());
+    place(event.place().map(Sourced::value));
+    numbers(event.numbers());
     status(event.status().value());
     attribution(event.attribution().map(Sourced::value));
     json.writeNullField("confidence");
@@ -112,6 +115,57 @@ final class EventRecord {
     json.writeStringField("precision", date.precision().word());
     json.writeStringField("basis", date.basis().word());
     json.writeEndObject();
+  }
+
+  private void place(Optional<EventPlace> place) throws IOException {
+    if (place.isEmpty()) {
+      json.writeNullField("place");
+      return;
+    }
+    EventPlace where = place.get();
+    json.writeObjectFieldStart("place");
+    words(where.span(), where.text());
+    text("name", where.name());
+    number("latitude", where.point().map(EventPlace.Point::latitude).map(EventRecord::decimal));
+    number("longitude", where.point().map(EventPlace.Point::longitude).map(EventRecord::decimal));
+    text("country", where.country());
+    text("admin1", where.admin1());
+    text("admin2", where.admin2());
+    number("geonames_id", where.geonamesId().map(BigDecimal::valueOf));
+    text("feature", where.feature());
+    json.writeNumberField("precision", where.precision());
+    json.writeStringField("basis", where.basis().word());
+    json.writeEndObject();
+  }
+
+  private static BigDecimal decimal(double degrees) {
+    return new BigDecimal(Double.toString(degrees));
+  }
+
+  private void numbers(List<Sourced<Quantity>> numbers) throws IOException {
+    json.writeArrayFieldStart("numbers");
+    for (Sourced<Quantity> number : numbers) {
+      Quantity quantity = number.value();
+      json.writeStartObject();
+      json.writeStringField("kind", quantity.kind().word());
+      number("min", quantity.min());
+      number("max", quantity.max());
+      text("qualifier", quantity.qualifier());
+      text("side", quantity.side().map(Quantity.Side::word));
+      text("currency", quantity.currency());
+      words(quantity.span(), quantity.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void number(String field, Optional<BigDecimal> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeFieldName(field);
+      json.writeNumber(new BigDecimal(value.get().toPlainString()));
+    } else {
+      json.writeNullField(field);
+    }
   }
 
   private void status(Status status) throws IOException {
