@@ -174,8 +174,7 @@ public final class CsvEventWriter implements EventWriter {
   /** Kind and range of each number: "killed 12", "injured 30-", "amount -2500000 USD". */
   private static String numbers(Event event) {
     return String.join(
-        LIST,
-        event.numbers().stream().map(Sourced::value).map(CsvEventWriter::number).toList());
+        LIST, event.numbers().stream().map(Sourced::value).map(CsvEventWriter::number).toList());
   }
 
   private static String number(Quantity quantity) {
