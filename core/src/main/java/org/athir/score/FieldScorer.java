@@ -19,8 +19,8 @@ import org.athir.score.ReportFields.Time;
  * Compares fields with gold: actors' codes and sectors, times, places and numbers wherever they
  * stand; time and place of the events that were found.
  *
- * <p>Items are compared that share words, one to one. An actor phrase inside a gold actor or a gold
- * place ("Iraq" in "Iraq's army") is neither right nor wrong.
+ * <p>Items are compared that share words, one to one. An actor or a place inside the words of
+ * another gold actor or place ("Iraq" in "Iraq's army" and in "in Iraq") is neither right nor wrong.
  */
 public final class FieldScorer {
   /** Places closer than this count as the same: a hundred miles, as in the toponym literature. */
@@ -50,7 +50,7 @@ public final class FieldScorer {
   private void add(ReportFields gold, ReportFields predicted) {
     actors(gold, predicted);
     times(gold.times(), predicted.times());
-    places(gold.places(), predicted.places());
+    places(gold, predicted);
     numbers(gold.numbers(), predicted.numbers());
     events(gold.events(), predicted.events());
   }
@@ -61,13 +61,7 @@ public final class FieldScorer {
 
   private void actors(ReportFields gold, ReportFields predicted) {
     Alignment<Actor> aligned = Alignment.of(gold.actors(), predicted.actors());
-    List<Actor> counted = new ArrayList<>(aligned.pairs().stream().map(Pair::predicted).toList());
-    for (Actor extra : aligned.extra()) {
-      boolean inside = isInside(extra, gold.actors()) || isInside(extra, gold.places());
-      if (!inside) {
-        counted.add(extra);
-      }
-    }
+    List<Actor> counted = counted(aligned, gold);
     int sameCode = 0;
     int sameSectors = 0;
     for (Pair<Actor> pair : aligned.pairs()) {
@@ -79,6 +73,17 @@ public final class FieldScorer {
     count("actor phrase", gold.actors().size(), counted.size(), aligned.pairs().size());
     count("actor code", coded(gold.actors()), coded(counted), sameCode);
     count("actor sectors", sectors(gold.actors()), sectors(counted), sameSectors);
+  }
+
+  /** The predicted items that count: not those without a partner inside gold words. */
+  private static <T extends Item> List<T> counted(Alignment<T> aligned, ReportFields gold) {
+    List<T> counted = new ArrayList<>(aligned.pairs().stream().map(Pair::predicted).toList());
+    for (T extra : aligned.extra()) {
+      if (!isInside(extra, gold.actors()) && !isInside(extra, gold.places())) {
+        counted.add(extra);
+      }
+    }
+    return counted;
   }
 
   private static boolean isInside(Item item, List<? extends Item> others) {
@@ -102,14 +107,15 @@ public final class FieldScorer {
     count("time value", gold.size(), predicted.size(), (int) same);
   }
 
-  private void places(List<Place> gold, List<Place> predicted) {
-    Alignment<Place> aligned = Alignment.of(gold, predicted);
+  private void places(ReportFields gold, ReportFields predicted) {
+    Alignment<Place> aligned = Alignment.of(gold.places(), predicted.places());
+    List<Place> counted = counted(aligned, gold);
     int near = 0;
     for (Pair<Place> pair : aligned.pairs()) {
       near += isNear(pair.gold().point(), pair.predicted().point()) ? 1 : 0;
     }
-    count("place name", gold.size(), predicted.size(), aligned.pairs().size());
-    count("place within 161 km", located(gold), located(predicted), near);
+    count("place name", gold.places().size(), counted.size(), aligned.pairs().size());
+    count("place within 161 km", located(gold.places()), located(counted), near);
   }
 
   private static int located(List<Place> places) {
