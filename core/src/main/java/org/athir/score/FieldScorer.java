@@ -20,7 +20,8 @@ import org.athir.score.ReportFields.Time;
  * stand; time and place of the events that were found.
  *
  * <p>Items are compared that share words, one to one. An actor or a place inside the words of
- * another gold actor or place ("Iraq" in "Iraq's army" and in "in Iraq") is neither right nor wrong.
+ * another gold actor or place ("Iraq" in "Iraq's army" and in "in Iraq") is neither right nor
+ * wrong.
  */
 public final class FieldScorer {
   /** Places closer than this count as the same: a hundred miles, as in the toponym literature. */
