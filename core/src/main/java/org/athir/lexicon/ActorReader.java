@@ -32,7 +32,7 @@ final class ActorReader {
   private static final String ROLES = "actors/roles.yaml";
   private static final List<String> ACTORS =
       List.of("actors/organizations.yaml", "actors/groups.yaml", "actors/people.yaml");
-  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,14}");
+  static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,14}");
 
   private static final Set<String> COUNTRY_KEYS =
       Set.of(
@@ -63,7 +63,8 @@ final class ActorReader {
           "to",
           "source",
           "wikidata");
-  private static final Set<String> ADDITION_KEYS = Set.of("extends", "names", "offices", "source");
+  private static final Set<String> ADDITION_KEYS = 
+      Set.of("extends", "names", "offices", "source", "wikidata");
   private static final Set<String> OFFICE_KEYS =
       Set.of("office", "country", "code", "sectors", "from", "to");
   private static final Set<String> ROLE_KEYS = Set.of("words", "sectors", "kind", "weak");
@@ -219,7 +220,11 @@ final class ActorReader {
     if (entry == null) {
       throw id.wrong("no actor '" + id.string() + "' to be extended");
     }
-    byId.put(entry.id(), entry.with(node.strings("names"), offices(node)));
+    Optional<String> item = wikidata(node, entry.id());
+    if (item.isPresent() && entry.wikidata().isPresent()) {
+      throw node.get("wikidata").wrong("'" + entry.id() + "' has one already");
+    }
+    byId.put(entry.id(), entry.with(node.strings("names"), offices(node), item));
   }
 
   private void checkOfficeCodes() {

@@ -1,9 +1,8 @@
 package org.athir.lexicon;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.NameIndex;
 import org.athir.ontology.Ontology;
@@ -34,20 +33,13 @@ public record Actors(List<ActorEntry> entries, NameIndex names, Map<String, Acto
     return ActorReader.read(files, ontology);
   }
 
+  /** The sectors that actors may have. */
+  public static Set<String> sectors(LexiconSource source) {
+    return OntologyReader.read(new LexiconFiles(source, true)).sectors().keySet();
+  }
+
   /** Persons, in the order of the files. */
   public List<ActorEntry> persons() {
     return entries.stream().filter(entry -> entry.kind() == ActorEntry.Kind.PERSON).toList();
-  }
-
-  /** The entry with an id; of a country, its code. */
-  public Optional<ActorEntry> find(String id) {
-    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
-  }
-
-  /** Entries by id. */
-  public Map<String, ActorEntry> byId() {
-    Map<String, ActorEntry> byId = new LinkedHashMap<>();
-    entries.forEach(entry -> byId.put(entry.id(), entry));
-    return byId;
   }
 }

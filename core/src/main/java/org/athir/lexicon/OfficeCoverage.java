@@ -33,6 +33,11 @@ public final class OfficeCoverage {
    */
   public record Years(int from, int to) {
 
+    /** Number of years. */
+    public int count() {
+      return to - from + 1;
+    }
+
     /** Such as {@code 1990-2026}, or one year. */
     @Override
     public String toString() {

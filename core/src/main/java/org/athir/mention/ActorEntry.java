@@ -51,8 +51,13 @@ public record ActorEntry(
     return names.get(0);
   }
 
-  /** The same actor with more names and offices, the offices in order of their dates. */
-  public ActorEntry with(List<String> moreNames, List<Office> moreOffices) {
+  /**
+   * The same actor with more names and offices, the offices in order of their dates.
+   *
+   * @param item its Wikidata item, taken where it has none
+   */
+  public ActorEntry with(
+      List<String> moreNames, List<Office> moreOffices, Optional<String> item) {
     List<String> allNames = new ArrayList<>(names);
     moreNames.stream().filter(name -> !allNames.contains(name)).forEach(allNames::add);
     List<Office> allOffices = new ArrayList<>(offices);
@@ -64,7 +69,16 @@ public record ActorEntry(
       allOffices.add(at, office);
     }
     return new ActorEntry(
-        id, kind, allNames, code, country, sectors, allOffices, period, wikidata, origin);
+        id,
+        kind,
+        allNames,
+        code,
+        country,
+        sectors,
+        allOffices,
+        period,
+        wikidata.or(() -> item),
+        origin);
   }
 
   /**

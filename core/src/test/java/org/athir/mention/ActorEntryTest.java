@@ -98,7 +98,9 @@ class ActorEntryTest {
             List.of(
                 office("envoy", "GOV", "2008-12", "2008-12"),
                 office("mayor", "GOV", "", "2004"),
-                office("adviser", "GOV", "", "")));
+                office("adviser", "GOV", "", "")),
+            Optional.of("Q7"));
+    assertThat(more.wikidata()).contains("Q7");
     assertThat(more.names()).containsExactly("P", "P the Elder");
     assertThat(more.offices().stream().map(Office::title))
         .containsExactly("mayor", "senator", "envoy", "president", "adviser");
