@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
   private static final int SHORT_ACRONYM = 4;
   private static final String POSSESSIVE = "'s";
+  private static final String EX = "ex";
 
   private final Node root = new Node();
+  private final PersonIndex persons = new PersonIndex();
 
   /** Adds a proper name. */
   public void addName(String name, NameSense sense) {
     add(name, sense, true);
+    sense
+        .entry()
+        .filter(entry -> entry.kind() == ActorEntry.Kind.PERSON)
+        .ifPresent(entry -> persons.add(nameRuns(name), entry));
+  }
+
+  /** The persons by the sound of their names. */
+  PersonIndex persons() {
+    return persons;
   }
 
   /** Adds role words, which are compared by lemma and without case. */
@@ -96,8 +107,9 @@ public final class NameIndex {
     }
     List<NameHit> hits = new ArrayList<>();
     collect(runs, true, hits);
-    collect(runs, false, hits);
-    return hits;
+    List<NameHit> found = new VariantFinder(persons, runs).addTo(hits);
+    collect(runs, false, found);
+    return found;
   }
 
   private void collect(List<Run> runs, boolean proper, List<NameHit> hits) {
@@ -118,7 +130,7 @@ public final class NameIndex {
   private @Nullable NameHit longest(List<Run> runs, int start, boolean proper) {
     List<Node> nodes = List.of(root);
     NameHit best = null;
-    if (start > 0 && runs.get(start - 1).token.index() == runs.get(start).token.index()) {
+    if (isInsideWord(runs, start) && (proper || !isAfterPrefix(runs, start))) {
       return null;
     }
     for (int i = start; i < runs.size() && !nodes.isEmpty(); i++) {
@@ -134,6 +146,15 @@ public final class NameIndex {
       }
     }
     return best;
+  }
+
+  private static boolean isInsideWord(List<Run> runs, int i) {
+    return i > 0 && runs.get(i - 1).token.index() == runs.get(i).token.index();
+  }
+
+  /** "ex-general" in one word holds the role "general". */
+  private static boolean isAfterPrefix(List<Run> runs, int i) {
+    return EX.equals(runs.get(i - 1).lower) && !isInsideWord(runs, i - 1);
   }
 
   /** The nodes after one more run: by the word itself and, for roles, by its lemma and singular. */
@@ -260,7 +281,8 @@ public final class NameIndex {
     }
   }
 
-  private static final class Run {
+  /** Letters or digits of a word, without the marks between them. */
+  static final class Run {
     final String text;
     final String lower;
     final Token token;

@@ -43,7 +43,16 @@ public record Language(
     INSTRUMENT_NOUNS,
     PROMISE_NOUNS,
     REQUEST_NOUNS,
-    RELATIONAL_NOUNS
+    RELATIONAL_NOUNS,
+    DESCRIPTIONS,
+    FORMER_WORDS,
+    THEN_WORDS,
+    COMING_WORDS,
+    PLACE_PREPOSITIONS,
+    MOTION_PREPOSITIONS,
+    MOTION_VERBS,
+    NAMESAKES,
+    NAME_NOUNS
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */
@@ -54,6 +63,7 @@ public record Language(
     MONTHS,
     SEASONS,
     OTHER_SENSES,
+    HOMONYM_CONTEXTS,
     IRREGULAR_VERBS
   }
 
