@@ -43,7 +43,13 @@ public record Language(
     INSTRUMENT_NOUNS,
     PROMISE_NOUNS,
     REQUEST_NOUNS,
-    RELATIONAL_NOUNS
+    RELATIONAL_NOUNS,
+    FEW_WORDS,
+    COUNT_TOTALS,
+    PEOPLE_NOUNS,
+    UNCOUNTED_NOUNS,
+    MONEY_WORDS,
+    PRICE_WORDS
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */
@@ -54,7 +60,21 @@ public record Language(
     MONTHS,
     SEASONS,
     OTHER_SENSES,
-    IRREGULAR_VERBS
+    IRREGULAR_VERBS,
+    NUMBER_WORDS,
+    NUMBER_SCALES,
+    VAGUE_NUMBERS,
+    NUMBER_QUALIFIERS,
+    NUMBER_AFTERWORDS,
+    CURRENCIES,
+    COUNT_OBJECTS,
+    COUNT_SUBJECTS,
+    COUNT_STATES,
+    COUNT_ACTS,
+    COUNT_NOUNS,
+    PEOPLE_KINDS,
+    COUNT_GROUPS,
+    COUNT_TOLLS
   }
 
   /** Copies the maps. */
