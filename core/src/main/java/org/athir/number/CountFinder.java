@@ -83,6 +83,7 @@ public final class CountFinder {
         boolean listed = i > 0 && isListed(counted.get(i - 1), one);
         boolean part = nearby.isPart(one) || (listed && parts.get(i - 1));
         Optional<Role> role = part || !isPossible(one) ? Optional.empty() : role(one);
+        role = role.filter(found -> !nearby.isMixed(found));
         boolean heir = role.isEmpty() && !part && listed && isHeir(one);
         roles.add(heir ? roles.get(i - 1).filter(CountFinder::isOfPeople) : role);
         parts.add(part);
@@ -101,6 +102,7 @@ public final class CountFinder {
         int end = counted.get(i + 1).last();
         boolean follows = roles.get(i + 1).filter(role -> role.governor() > end).isPresent();
         boolean heir = roles.get(i).isEmpty() && !parts.get(i) && isHeir(counted.get(i));
+        heir = heir && !words.at(counted.get(i).phrase().first() - 2).equals("of");
         if (heir && follows && isListed(counted.get(i), counted.get(i + 1))) {
           roles.set(i, roles.get(i + 1).filter(CountFinder::isOfPeople));
         }
@@ -118,6 +120,7 @@ public final class CountFinder {
           .or(() -> verbs.suffering(one))
           .or(() -> nearby.act(one))
           .or(() -> nearby.toll(one))
+          .or(() -> nearby.numbering(one))
           .or(() -> nearby.modifier(one))
           .or(() -> nearby.group(one))
           .or(() -> nearby.people(one))
@@ -128,7 +131,7 @@ public final class CountFinder {
     private boolean isListed(Counted one, Counted next) {
       String between = words.between(one.last() + 1, next.phrase().first());
       return switch (between) {
-        case ",", "and", ", and", "or", "as well as", "plus", "and the", "and another" -> true;
+        case ",", "and", ", and", "or", "as well as", "plus", "and the", "and another", "and her", "and his", "and their", "and its", "and also" -> true;
         default -> false;
       };
     }

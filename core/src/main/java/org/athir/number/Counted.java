@@ -3,6 +3,7 @@ package org.athir.number;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.parse.Language.WordList;
+import org.athir.parse.Language.WordMap;
 
 /**
  * A number with the noun phrase that it counts: "at least 12 of the soldiers", "30", "two others".
@@ -31,12 +32,35 @@ record Counted(NumberPhrase phrase, int last, int noun) {
         return new Counted(phrase, i, NO_NOUN);
       }
     }
-    int noun = head(words, i, kinds);
+    int noun = head(words, afterAge(words, i), kinds);
+    if (noun == phrase.last() + 1 && isVerbAfterAll(words, phrase, kinds)) {
+      return new Counted(phrase, phrase.last(), NO_NOUN);
+    }
     if (noun == NO_NOUN && phrase.form() == NumberPhrase.Form.COMPOUND) {
       return new Counted(phrase, phrase.last(), phrase.last());
     }
     int bare = MORE.contains(words.at(i - 1)) ? i - 1 : phrase.last();
     return new Counted(phrase, noun == NO_NOUN ? bare : noun, noun);
+  }
+
+  /** "14 die", "thousands rally": tagged as a singular noun, which no such number counts. */
+  private static boolean isVerbAfterAll(Words words, NumberPhrase phrase, CountWords kinds) {
+    int i = phrase.last() + 1;
+    boolean several = phrase.form() == NumberPhrase.Form.NUMERAL && !phrase.isOne();
+    return several
+        && words.tag(i).equals("NN")
+        && (kinds.kind(WordMap.COUNT_SUBJECTS, words.lemma(i)).isPresent()
+            || kinds.kind(WordMap.COUNT_STATES, words.at(i)).isPresent());
+  }
+
+  /** "a 22-year-old man": the number of an age belongs to the noun phrase. */
+  private static int afterAge(Words words, int i) {
+    boolean age =
+        words.tag(i).equals("CD")
+            && words.isHyphen(i + 1)
+            && words.at(i + 2).equals("year")
+            && words.at(i + 4).equals("old");
+    return age ? i + 5 : i;
   }
 
   boolean hasNoun() {

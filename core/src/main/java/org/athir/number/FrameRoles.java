@@ -3,6 +3,7 @@ package org.athir.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.athir.model.Quantity.Kind;
 import org.athir.model.Token;
@@ -20,10 +21,10 @@ final class FrameRoles {
     for (Token token : frames.sentence().tokens()) {
       if (token.isVerb()) {
         kinds
-            .kind(WordMap.COUNT_OBJECTS, token.lemma())
+            .kind(WordMap.COUNT_OBJECTS, Words.lemma(token))
             .ifPresent(kind -> fill(token, "object", kind));
         kinds
-            .kind(WordMap.COUNT_SUBJECTS, token.lemma())
+            .kind(WordMap.COUNT_SUBJECTS, Words.lemma(token))
             .ifPresent(kind -> fill(token, "subject", kind));
       }
     }
@@ -49,6 +50,15 @@ final class FrameRoles {
         case "take" -> {
           if (follows(token, "part") || follows(token, "to the streets")) {
             fill(token, "subject", Kind.PARTICIPANTS);
+          } else if (hasPhrase(token, "into custody")) {
+            fill(token, "object", Kind.ARRESTED);
+          } else if (follows(token, "in")) {
+            fill(token, "object", Kind.DISPLACED);
+          }
+        }
+        case "pull" -> {
+          if (hasPhrase(token, "out") || hasPhrase(token, "back")) {
+            fill(token, "object", Kind.PARTICIPANTS);
           }
         }
         case "walk", "turn", "come" -> {
@@ -66,6 +76,7 @@ final class FrameRoles {
             fill(token, "subject", Kind.DISPLACED);
           }
         }
+        case "lose" -> fill(token, "object", Kind.KILLED);
         default -> {
           // No idiom of a count.
         }
@@ -74,7 +85,7 @@ final class FrameRoles {
   }
 
   private boolean follows(Token verb, String words) {
-    return rest(verb).startsWith(words + " ");
+    return rest(verb).startsWith(" " + words + " ");
   }
 
   private boolean hasPhrase(Token verb, String words) {
@@ -82,15 +93,15 @@ final class FrameRoles {
   }
 
   private String rest(Token verb) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(" ");
     for (int i = verb.index() + 1; i < frames.sentence().tokens().size(); i++) {
       String word = frames.sentence().token(i).text();
       if (word.equals(",") || word.equals(";")) {
         break;
       }
-      text.append(i == verb.index() + 1 ? "" : " ").append(word.toLowerCase(java.util.Locale.ROOT));
+      text.append(word.toLowerCase(Locale.ROOT)).append(' ');
     }
-    return text.append(" ").toString();
+    return text.toString();
   }
 
   /** What a verb says of those who suffer. */

@@ -114,9 +114,10 @@ final class NearbyRoles {
   }
 
   private Optional<Role> intransitive(int i) {
+    boolean headline = words.tag(i).equals("NN");
     return kinds
         .kind(WordMap.COUNT_SUBJECTS, words.lemma(i))
-        .filter(kind -> kind == Kind.KILLED || kind == Kind.DISPLACED)
+        .filter(kind -> kind == Kind.PARTICIPANTS ? headline : true)
         .map(kind -> new Role(kind, i, "verb after the number"));
   }
 
@@ -147,10 +148,15 @@ final class NearbyRoles {
   private Optional<Kind> ofVerb(int verb, boolean particle) {
     String lemma = words.lemma(verb);
     boolean bound = lemma.equals("round") || lemma.equals("gun");
-    boolean noun = words.tag(verb).equals("NN") || words.tag(verb).startsWith("NNP");
-    return noun || bound != particle
+    return isNounPhrase(verb) || bound != particle
         ? Optional.empty()
         : kinds.kind(WordMap.COUNT_OBJECTS, lemma);
+  }
+
+  /** Whether a word stands as a noun: "the wound"; in "kill 12, wound 30" it does not. */
+  private boolean isNounPhrase(int i) {
+    boolean led = words.tag(i - 1).matches("DT|JJ.*|IN|POS|PRP\\$|NN.*");
+    return words.tag(i).startsWith("NNP") || (words.tag(i).equals("NN") && led);
   }
 
   private boolean isBetween(int i) {
@@ -165,6 +171,9 @@ final class NearbyRoles {
     int i = counted.phrase().first() - 1;
     if (!words.at(i).equals("of")) {
       return Optional.empty();
+    }
+    if (words.lemma(i - 1).equals("life")) {
+      return lives(counted);
     }
     return role(kinds.kind(WordMap.COUNT_ACTS, words.lemma(i - 1)), i - 1, "act of");
   }
@@ -207,6 +216,46 @@ final class NearbyRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "protesters, numbering about 200, …". */
+  Optional<Role> numbering(Counted counted) {
+    int first = counted.phrase().first();
+    if (!words.lemma(first - 1).equals("number")) {
+      return Optional.empty();
+    }
+    for (int i = first - 2; i >= 0 && i > first - GROUP; i--) {
+      String lemma = words.lemma(i);
+      Optional<Kind> kind =
+          kinds
+              .kind(WordMap.PEOPLE_KINDS, lemma)
+              .or(() -> kinds.kind(WordMap.COUNT_GROUPS, lemma));
+      if (kind.isPresent()) {
+        return role(kind, i, "numbering");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether two kinds share the number: "killed or wounded 40" says nothing of either. */
+  boolean isMixed(Role role) {
+    int governor = role.governor();
+    boolean verb = words.tag(governor - 2).startsWith("V");
+    return (verb && isMixed(role.kind(), governor - 1, governor - 2))
+        || (isClosed(governor + 3) && isMixed(role.kind(), governor + 1, governor + 2));
+  }
+
+  private boolean isMixed(Kind kind, int conjunction, int other) {
+    Optional<Kind> second = kinds.kind(WordMap.COUNT_STATES, words.at(other));
+    boolean casualties = isCasualty(kind) && second.filter(NearbyRoles::isCasualty).isPresent();
+    return second.isPresent()
+        && second.get() != kind
+        && (words.at(conjunction).equals("or")
+            || (words.at(conjunction).equals("and") && casualties));
+  }
+
+  private static boolean isCasualty(Kind kind) {
+    return kind == Kind.KILLED || kind == Kind.INJURED;
   }
 
   /** "a crowd of 3,000", "a 12-member delegation". */

@@ -44,6 +44,12 @@ public record NumberPhrase(
     }
   }
 
+  /** Whether it is exactly one. */
+  boolean isOne() {
+    return range.min().equals(range.max())
+        && range.min().filter(value -> value.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
   /** Whether all its values are whole numbers up to a bound. */
   boolean isWhole(BigDecimal bound) {
     return isWhole(range.min(), bound) && isWhole(range.max(), bound);

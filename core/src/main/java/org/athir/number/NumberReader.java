@@ -103,7 +103,9 @@ public final class NumberReader {
   }
 
   private Optional<NumberPhrase> article(Words words, int i) {
-    if (!ARTICLES.contains(words.at(i)) || numerals.at(words, i + 1).isPresent()) {
+    boolean age = words.isHyphen(i + 2) && words.at(i + 3).equals("year");
+    boolean numeral = !age && numerals.at(words, i + 1).isPresent();
+    if (!ARTICLES.contains(words.at(i)) || numeral) {
       return Optional.empty();
     }
     return Optional.of(

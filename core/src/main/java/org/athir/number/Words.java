@@ -7,6 +7,8 @@ import org.athir.model.Token;
 
 /** The words of a sentence in small letters, empty beyond its ends. */
 final class Words {
+  private static final String WOUND = "wound";
+
   private final Sentence sentence;
   private final List<String> lower;
 
@@ -35,7 +37,13 @@ final class Words {
 
   /** The dictionary form of the word at a position, in small letters. */
   String lemma(int i) {
-    return has(i) ? sentence.token(i).lemma().toLowerCase(Locale.ROOT) : "";
+    return has(i) ? lemma(sentence.token(i)) : "";
+  }
+
+  /** The dictionary form of a word; "wound" is taken for the past of "wind" by the parser. */
+  static String lemma(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return lemma.equals("wind") && token.text().equalsIgnoreCase(WOUND) ? WOUND : lemma;
   }
 
   /** The part of speech at a position. */

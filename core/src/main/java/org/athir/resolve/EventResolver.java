@@ -52,6 +52,7 @@ public final class EventResolver {
   private final Language language;
   private final Speech speech;
   private final StatusReader statusReader;
+  private final EventNumbers numbers;
 
   /** A resolver for an ontology and a language. */
   public EventResolver(Ontology ontology, Language language) {
@@ -59,6 +60,7 @@ public final class EventResolver {
     this.language = language;
     this.speech = new Speech(language);
     this.statusReader = new StatusReader(language);
+    this.numbers = new EventNumbers(language);
   }
 
   /**
@@ -419,7 +421,7 @@ public final class EventResolver {
           receiving,
           date,
           Optional.empty(),
-          List.of(),
+          numbers.of(document, mention, acting, receiving),
           sourcedStatus,
           attribution);
     }
