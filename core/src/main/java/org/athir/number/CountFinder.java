@@ -81,7 +81,8 @@ public final class CountFinder {
       for (int i = 0; i < counted.size(); i++) {
         Counted one = counted.get(i);
         boolean listed = i > 0 && isListed(counted.get(i - 1), one);
-        boolean part = nearby.isPart(one) || (listed && parts.get(i - 1));
+        boolean inside = i > 0 && isInside(counted.get(i - 1), one);
+        boolean part = inside || nearby.isPart(one) || (listed && parts.get(i - 1));
         Optional<Role> role = part || !isPossible(one) ? Optional.empty() : role(one);
         role = role.filter(found -> !nearby.isMixed(found));
         boolean heir = role.isEmpty() && !part && listed && isHeir(one);
@@ -115,16 +116,26 @@ public final class CountFinder {
       }
       return nearby
           .noun(one)
-          .or(() -> nearby.following(one))
           .or(() -> nearby.preceding(one))
+          .or(() -> nearby.following(one))
           .or(() -> verbs.suffering(one))
+          .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one))
           .or(() -> nearby.act(one))
           .or(() -> nearby.toll(one))
           .or(() -> nearby.numbering(one))
           .or(() -> nearby.modifier(one))
           .or(() -> nearby.group(one))
           .or(() -> nearby.people(one))
-          .or(() -> verbs.participating(one));
+          .or(() -> verbs.participating(one))
+          .or(() -> nearby.subject(one));
+    }
+
+    /** "thirteen members of one family". */
+    private boolean isInside(Counted one, Counted next) {
+      return one.hasNoun()
+          && one.phrase().form() == Form.NUMERAL
+          && words.between(one.last() + 1, next.phrase().first()).equals("of")
+          && one.last() + 2 == next.phrase().first();
     }
 
     /** Whether only commas and conjunctions stand between two counts. */
@@ -158,6 +169,10 @@ public final class CountFinder {
         case NOBODY -> isOfVictims(role) && (!one.hasNoun() || isPeople(one.noun()));
         case NUMERAL -> true;
       };
+    }
+
+    private boolean isFighter(Counted one) {
+      return one.hasNoun() && kinds.is(WordList.FIGHTER_NOUNS, lemma(one.noun()));
     }
 
     private boolean isPeople(int noun) {

@@ -74,6 +74,17 @@ final class FrameRoles {
         case "cross" -> {
           if (hasPhrase(token, "into")) {
             fill(token, "subject", Kind.DISPLACED);
+            fill(token, "subject", Kind.PARTICIPANTS);
+          }
+        }
+        case "go" -> {
+          if (hasPhrase(token, "on strike") || hasPhrase(token, "on hunger strike")) {
+            fill(token, "subject", Kind.PARTICIPANTS);
+          }
+        }
+        case "fill", "pack", "crowd" -> {
+          if (hasPhrase(token, "square") || hasPhrase(token, "streets")) {
+            fill(token, "subject", Kind.PARTICIPANTS);
           }
         }
         case "lose" -> fill(token, "object", Kind.KILLED);

@@ -84,6 +84,21 @@ final class NearbyRoles {
         : Optional.empty();
   }
 
+  /** "about 100,000 had turned out", whatever the parser made of the number. */
+  Optional<Role> subject(Counted counted) {
+    int i = counted.last() + 1;
+    int end = i + GROUP;
+    while (i < end && isOfVerbGroup(i)) {
+      i++;
+    }
+    boolean out = words.lemma(i).equals("turn") && words.at(i + 1).equals("out");
+    Optional<Kind> kind =
+        words.tag(i).startsWith("V")
+            ? kinds.kind(WordMap.COUNT_SUBJECTS, words.lemma(i))
+            : Optional.empty();
+    return role(out ? Optional.of(Kind.PARTICIPANTS) : kind, i, "verb after the number");
+  }
+
   private boolean isOfVerbGroup(int i) {
     String lemma = words.lemma(i);
     boolean state = kinds.kind(WordMap.COUNT_STATES, words.at(i)).isPresent();
@@ -142,7 +157,9 @@ final class NearbyRoles {
     }
     boolean particle = words.at(i).equals("up") || words.at(i).equals("down");
     int verb = particle ? i - 1 : i;
-    return role(ofVerb(verb, particle), verb, "verb before");
+    Optional<Kind> kind = ofVerb(verb, particle);
+    boolean sent = kind.filter(k -> k == Kind.PARTICIPANTS).isPresent();
+    return sent && people(counted).isPresent() ? people(counted) : role(kind, verb, "verb before");
   }
 
   private Optional<Kind> ofVerb(int verb, boolean particle) {
@@ -298,7 +315,12 @@ final class NearbyRoles {
     int before = counted.phrase().first() - 1;
     String word = words.at(before);
     boolean among = List.of("them", "whom", "these").contains(word);
-    return word.equals("including")
+    boolean aside =
+        word.equals(",")
+            && words.tag(counted.last() + 1).equals("RB")
+            && words.tag(counted.last() + 2).matches("[,.]|IN");
+    return aside
+        || word.equals("including")
         || (among && (words.at(before - 1).equals("among") || words.at(before - 1).equals("of")));
   }
 

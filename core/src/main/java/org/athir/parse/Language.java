@@ -47,6 +47,7 @@ public record Language(
     FEW_WORDS,
     COUNT_TOTALS,
     PEOPLE_NOUNS,
+    FIGHTER_NOUNS,
     UNCOUNTED_NOUNS,
     MONEY_WORDS,
     PRICE_WORDS

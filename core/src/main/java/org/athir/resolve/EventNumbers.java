@@ -2,12 +2,15 @@ package org.athir.resolve;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.model.Document;
+import org.athir.model.Event;
+import org.athir.model.Outcome;
 import org.athir.model.Participant;
 import org.athir.model.Provenance;
 import org.athir.model.Quantity;
@@ -66,13 +69,72 @@ public final class EventNumbers {
     List<Sourced<Quantity>> numbers = new ArrayList<>();
     Reading reading = new Reading(mention, actors, recipients);
     for (Count count : finder.find(mention.frames())) {
-      if (reading.belongs(count)) {
+      Optional<Tie> tie = reading.tie(count);
+      if (tie.isPresent()) {
         Quantity quantity = count.quantity(document, mention.sentence(), reading.side(count));
-        numbers.add(
-            new Sourced<>(quantity, Provenance.text(quantity.span(), "number: " + count.rule())));
+        String how = count.rule() + ", " + tie.get().words;
+        numbers.add(new Sourced<>(quantity, Provenance.text(quantity.span(), how)));
       }
     }
     return numbers;
+  }
+
+  /** How a number hangs on an event. */
+  private enum Tie {
+    OWN("of the trigger"),
+    RESULT("result of the act"),
+    BESIDE("of a verb beside the trigger"),
+    CLAUSE("in the clause of the act"),
+    SIDE("counts a side");
+
+    private final String words;
+
+    Tie(String words) {
+      this.words = words;
+    }
+  }
+
+  /**
+   * The outcomes of one sentence, a number of a verb beside the trigger being left to the event of
+   * that verb where there is one: "killed two and wounded five".
+   */
+  static List<Outcome> once(List<Outcome> outcomes) {
+    Set<Span> owned = new HashSet<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Event event) {
+        event.numbers().stream()
+            .filter(number -> is(number, Tie.OWN))
+            .forEach(number -> owned.add(number.value().span()));
+      }
+    }
+    return outcomes.stream()
+        .map(outcome -> outcome instanceof Event event ? without(event, owned) : outcome)
+        .toList();
+  }
+
+  private static boolean is(Sourced<Quantity> number, Tie tie) {
+    return number.provenance().foundBy().endsWith(tie.words);
+  }
+
+  private static Outcome without(Event event, Set<Span> owned) {
+    List<Sourced<Quantity>> kept =
+        event.numbers().stream()
+            .filter(number -> !is(number, Tie.BESIDE) || !owned.contains(number.value().span()))
+            .toList();
+    return kept.size() == event.numbers().size()
+        ? event
+        : new Event(
+            event.id(),
+            event.document(),
+            event.sentence(),
+            event.classification(),
+            event.actors(),
+            event.recipients(),
+            event.date(),
+            event.place(),
+            kept,
+            event.status(),
+            event.attribution());
   }
 
   /** One event's view of the numbers of its sentence. */
@@ -94,28 +156,41 @@ public final class EventNumbers {
       this.recipients = recipients;
     }
 
-    boolean belongs(Count count) {
+    /** How a number hangs on the event; empty when it does not. */
+    Optional<Tie> tie(Count count) {
       if (mention.trigger().contains(count.governor())) {
-        return true;
+        return Optional.of(Tie.OWN);
       }
-      boolean fits = FITTING.getOrDefault(type, OTHERS).contains(count.kind());
-      return fits && (isResult(count.governor()) || isOfClause(count) || isOfSide(count));
+      if (!FITTING.getOrDefault(type, OTHERS).contains(count.kind())) {
+        return Optional.empty();
+      }
+      Optional<Tie> result = upwards(count.governor());
+      if (result.isPresent()) {
+        return result;
+      }
+      if (isOfClause(count)) {
+        return Optional.of(Tie.CLAUSE);
+      }
+      return isOfSide(count) ? Optional.of(Tie.SIDE) : Optional.empty();
     }
 
     /** Whether a word hangs on the trigger by participles and by verbs that share its subject. */
-    private boolean isResult(Token governor) {
+    private Optional<Tie> upwards(Token governor) {
       Token current = governor;
+      Tie tie = Tie.RESULT;
       for (int i = 0; i < MAX_STEPS; i++) {
         if (current.index() == mention.head().index()) {
-          return true;
+          return Optional.of(tie);
         }
         Optional<Token> head = sentence.head(current);
         if (head.isEmpty() || !isDependent(current)) {
-          return false;
+          return Optional.empty();
         }
+        boolean beside = current.relation().equals("conj") && current.isVerb();
+        tie = beside && head.get().index() == mention.head().index() ? Tie.BESIDE : tie;
         current = head.get();
       }
-      return false;
+      return Optional.empty();
     }
 
     private boolean isDependent(Token token) {
@@ -157,7 +232,8 @@ public final class EventNumbers {
     }
 
     private boolean isOfSide(Count count) {
-      return isIn(count, actors) || isIn(count, recipients);
+      boolean verb = count.governor().isVerb() && count.kind() != Kind.PARTICIPANTS;
+      return !verb && (isIn(count, actors) || isIn(count, recipients));
     }
 
     private boolean isIn(Count count, List<Sourced<Participant>> side) {
