@@ -64,6 +64,6 @@ final class OfficeHolders {
   }
 
   private static boolean isOver(Office office, LocalDate today) {
-    return office.period().to().filter(today::isAfter).isPresent();
+    return office.period().to().filter(end -> today.isAfter(end.last())).isPresent();
   }
 }

@@ -52,7 +52,14 @@ public record Language(
     MOTION_PREPOSITIONS,
     MOTION_VERBS,
     NAMESAKES,
-    NAME_NOUNS
+    NAME_NOUNS,
+    FEW_WORDS,
+    COUNT_TOTALS,
+    PEOPLE_NOUNS,
+    FIGHTER_NOUNS,
+    UNCOUNTED_NOUNS,
+    MONEY_WORDS,
+    PRICE_WORDS
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */
@@ -64,7 +71,21 @@ public record Language(
     SEASONS,
     OTHER_SENSES,
     HOMONYM_CONTEXTS,
-    IRREGULAR_VERBS
+    IRREGULAR_VERBS,
+    NUMBER_WORDS,
+    NUMBER_SCALES,
+    VAGUE_NUMBERS,
+    NUMBER_QUALIFIERS,
+    NUMBER_AFTERWORDS,
+    CURRENCIES,
+    COUNT_OBJECTS,
+    COUNT_SUBJECTS,
+    COUNT_STATES,
+    COUNT_ACTS,
+    COUNT_NOUNS,
+    PEOPLE_KINDS,
+    COUNT_GROUPS,
+    COUNT_TOLLS
   }
 
   /** Copies the maps. */
