@@ -3,6 +3,7 @@ package org.athir.mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,22 @@ public final class NameIndex {
   private static final String POSSESSIVE = "'s";
 
   private final Node root = new Node();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** Adds a proper name. */
   public void addName(String name, NameSense sense) {
     add(name, sense, true);
+    if (sense.entry().filter(entry -> entry.kind() == ActorEntry.Kind.PERSON).isPresent()) {
+      List<String> runs = nameRuns(name);
+      if (runs.size() > 1 && runs.get(0).length() > 2) {
+        givenNames.add(runs.get(0).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Whether a person of the lexicon has this word as the first of several names. */
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Adds role words, which are compared by lemma and without case. */

@@ -43,7 +43,16 @@ public record Language(
     INSTRUMENT_NOUNS,
     PROMISE_NOUNS,
     REQUEST_NOUNS,
-    RELATIONAL_NOUNS
+    RELATIONAL_NOUNS,
+    PLACE_KINDS,
+    DIVISION_WORDS,
+    PLACE_DIRECTIONS,
+    FEATURE_WORDS,
+    STREET_WORDS,
+    INSTITUTION_WORDS,
+    PUBLICATION_WORDS,
+    PERSONAL_NOUNS,
+    PERSON_TITLES
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */
@@ -54,7 +63,8 @@ public record Language(
     MONTHS,
     SEASONS,
     OTHER_SENSES,
-    IRREGULAR_VERBS
+    IRREGULAR_VERBS,
+    REGION_ABBREVIATIONS
   }
 
   /** Copies the maps. */
