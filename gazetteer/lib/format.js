@@ -5,7 +5,7 @@ const pako = require('pako');
 
 const MAGIC = 'ATHIRGZ1';
 const BLOCK = 16;
-const DEGREE = 100000;
+const DEGREE = 10000; // eleven metres
 
 class Bytes {
   constructor() {

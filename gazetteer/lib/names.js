@@ -44,4 +44,37 @@ function usable(alternate) {
   );
 }
 
-module.exports = { fold, key, usable };
+const ARABIC = new Set('SY IQ YE LY EG SD SA PS LB JO OM AE KW BH QA'.split(' '));
+const ARTICLES = new Set('al el ar as ash ad adh an at ath az er es esh ed en et ez'.split(' '));
+const SPELLINGS = [
+  ['tall', 'tal', 'tell', 'tel'],
+  ['ayn', 'ain', 'ein'],
+  ['bayt', 'beit'],
+  ['dayr', 'deir'],
+  ['shaykh', 'sheikh'],
+  ['jabal', 'jebel'],
+  ['qasr', 'kasr'],
+  ['umm', 'um'],
+];
+const MOST = 12;
+
+/** How reports spell a word of an Arabic name: the article always al, no final h, ain for ayn. */
+function spellings(word, first) {
+  if (ARTICLES.has(word)) return first ? ['al', ''] : ['al'];
+  const known = SPELLINGS.find((group) => group.includes(word));
+  if (known) return known;
+  return word.length > 3 && word.endsWith('ah') ? [word, word.slice(0, -1)] : [word];
+}
+
+/** Keys of other spellings of an Arabic name in countries where GeoNames spells by the book. */
+function arabicKeys(country, key) {
+  if (!ARABIC.has(country) || key.startsWith('=')) return [];
+  let keys = [''];
+  key.split(' ').forEach((word, i) => {
+    const options = spellings(word, i === 0);
+    keys = keys.flatMap((before) => options.map((option) => `${before} ${option}`.trim()));
+  });
+  return keys.slice(0, MOST).filter((other) => other !== key && other.length > 3);
+}
+
+module.exports = { fold, key, usable, arabicKeys };

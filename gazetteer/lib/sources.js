@@ -11,14 +11,14 @@ function json(file) {
   return JSON.parse(fs.readFileSync(path.join(MODULES, file), 'utf8'));
 }
 
-/** ISO 3166-1 alpha-2 to alpha-3; Kosovo is XKX, as in the lexicon. */
+/** ISO 3166-1 alpha-2 to alpha-3; Kosovo is KOS, as in the lexicon. */
 function alpha3() {
   const mappings = json('cldr-core/supplemental/codeMappings.json').supplemental.codeMappings;
   const codes = new Map();
   for (const [alpha2, mapping] of Object.entries(mappings)) {
     if (mapping._alpha3) codes.set(alpha2, mapping._alpha3);
   }
-  codes.set('XK', 'XKX');
+  codes.set('XK', 'KOS');
   return codes;
 }
 
@@ -93,7 +93,12 @@ function table(file) {
   return rows.map((row) => Object.fromEntries(header.map((column, i) => [column, (row[i] || '').trim()])));
 }
 
-/** Places of the newer list that the larger one lacks; to those it has, it gives the newer division codes. */
+const SAME_SPOT = 0.005; // degrees, about 500 m: another name of the same place
+
+/**
+ * Places of the newer list that the larger one lacks. To those it has, it gives the newer division codes and,
+ * where the newer list has another name on the same spot, that name.
+ */
 function join(large, newer) {
   const cell = (place, dy, dx) =>
     `${place.country} ${Math.floor(place.latitude * 10) + dy} ${Math.floor(place.longitude * 10) + dx}`;
@@ -109,14 +114,16 @@ function join(large, newer) {
     const near = [];
     for (const dy of [-1, 0, 1]) for (const dx of [-1, 0, 1]) near.push(...(grid.get(cell(place, dy, dx)) || []));
     const same = near.filter((other) => other.keys.has(name));
-    if (same.length === 0) {
+    const distance = (o) => Math.abs(o.place.latitude - place.latitude) + Math.abs(o.place.longitude - place.longitude);
+    const found = same.length > 0 ? same : near.filter((other) => distance(other) < SAME_SPOT);
+    if (found.length === 0) {
       added.push(place);
       continue;
     }
-    const distance = (o) => Math.abs(o.place.latitude - place.latitude) + Math.abs(o.place.longitude - place.longitude);
-    same.sort((a, b) => distance(a) - distance(b) || a.place.id - b.place.id);
-    same[0].place.admin1 = place.admin1;
-    same[0].place.admin2 = place.admin2;
+    found.sort((a, b) => distance(a) - distance(b) || a.place.id - b.place.id);
+    found[0].place.admin1 = place.admin1;
+    found[0].place.admin2 = place.admin2;
+    if (same.length === 0) found[0].place.alternates.push(place.name);
   }
   return added;
 }

@@ -55,8 +55,7 @@ public final class Gazetteer implements PlaceNames {
     byte[] bytes =
         source
             .findBytes(PLACES)
-            .orElseThrow(
-                () -> new LexiconException(PLACES, 1, 1, "the lexicon lacks this file"));
+            .orElseThrow(() -> new LexiconException(PLACES, 1, 1, "the lexicon lacks this file"));
     PlaceTable table = PlaceTable.read(PLACES, bytes);
     Gazetteer packaged = new Gazetteer(table, Supplement.EMPTY);
     return source

@@ -7,7 +7,7 @@ package org.athir.place;
  * @param name its usual name, with its marks, such as {@code Kyiv}
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
- * @param country ISO 3166-1 alpha-3 code as in the lexicon, XKX for Kosovo; empty for a place of no
+ * @param country ISO 3166-1 alpha-3 code as in the lexicon, KOS for Kosovo; empty for a place of no
  *     or several countries
  * @param admin1 name of its first-level division, or empty
  * @param admin2 name of its second-level division, or empty

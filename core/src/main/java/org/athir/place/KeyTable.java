@@ -18,8 +18,7 @@ final class KeyTable {
   private final byte[] postings;
   private final int[] postingStarts;
 
-  private KeyTable(
-      int size, byte[] text, int[] textStarts, byte[] postings, int[] postingStarts) {
+  private KeyTable(int size, byte[] text, int[] textStarts, byte[] postings, int[] postingStarts) {
     this.size = size;
     this.text = text;
     this.textStarts = textStarts;
@@ -107,8 +106,7 @@ final class KeyTable {
       Numbers head = new Numbers(text, textStarts[middle]);
       head.next();
       int length = head.next();
-      int order =
-          Arrays.compareUnsigned(text, head.at, head.at + length, wanted, 0, wanted.length);
+      int order = Arrays.compareUnsigned(text, head.at, head.at + length, wanted, 0, wanted.length);
       if (order <= 0) {
         low = middle;
       } else {

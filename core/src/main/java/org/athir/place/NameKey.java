@@ -85,13 +85,15 @@ public final class NameKey {
   private static boolean vanishes(int character) {
     return switch (character) {
       case '.', '\'', '’', '‘', '`', '´' -> true;
-      default -> switch (Character.getType(character)) {
-        case Character.NON_SPACING_MARK,
-            Character.COMBINING_SPACING_MARK,
-            Character.ENCLOSING_MARK,
-            Character.MODIFIER_LETTER -> true;
-        default -> false;
-      };
+      default ->
+          switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                Character.COMBINING_SPACING_MARK,
+                Character.ENCLOSING_MARK,
+                Character.MODIFIER_LETTER ->
+                true;
+            default -> false;
+          };
     };
   }
 }

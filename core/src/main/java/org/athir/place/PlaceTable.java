@@ -8,7 +8,7 @@ import org.athir.lexicon.LexiconException;
 /** The places of the packaged file, by column; the places of one division stand together. */
 final class PlaceTable {
   private static final String MAGIC = "ATHIRGZ1";
-  private static final double DEGREE = 100_000;
+  private static final double DEGREE = 10_000;
   private static final int HEADER = 16;
 
   private final StringTable words;

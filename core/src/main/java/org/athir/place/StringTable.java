@@ -49,8 +49,7 @@ final class StringTable {
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order =
-          Arrays.compareUnsigned(
-              bytes, starts[middle], ends[middle], wanted, 0, wanted.length);
+          Arrays.compareUnsigned(bytes, starts[middle], ends[middle], wanted, 0, wanted.length);
       if (order == 0) {
         return middle;
       }
