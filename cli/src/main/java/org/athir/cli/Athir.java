@@ -87,6 +87,8 @@ public final class Athir implements Runnable {
             .addSubcommand(new CodeCommand(this))
             .addSubcommand(new ExplainCommand(this))
             .addSubcommand(new CheckCommand(this))
+            .addSubcommand(new AnnotateCommand(this))
+            .addSubcommand(new ScoreCommand(this))
             .addSubcommand(new EvaluateCommand(this))
             .addSubcommand(new BenchCommand(this))
             .addSubcommand(

@@ -59,12 +59,22 @@ public record EventPlace(
    * @param longitude degrees east
    */
   public record Point(double latitude, double longitude) {
+    private static final double EARTH_DIAMETER_KM = 12_742;
 
     /** Checks the degrees. */
     public Point {
       if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
         throw new IllegalArgumentException("no point: " + latitude + ", " + longitude);
       }
+    }
+
+    /** Great-circle distance in kilometres (haversine formula, mean earth radius). */
+    public double kilometresTo(Point other) {
+      double north = Math.toRadians(other.latitude - latitude) / 2;
+      double east = Math.toRadians(other.longitude - longitude) / 2;
+      double shrink = Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
+      double chord = Math.pow(Math.sin(north), 2) + shrink * Math.pow(Math.sin(east), 2);
+      return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
   }
 
