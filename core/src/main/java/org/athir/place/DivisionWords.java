@@ -13,9 +13,9 @@ final class DivisionWords {
 
   private final List<Token> tokens;
   private final PlaceWords words;
-  private final PlaceNames gazetteer;
+  private final RememberedPlaces gazetteer;
 
-  DivisionWords(List<Token> tokens, PlaceWords words, PlaceNames gazetteer) {
+  DivisionWords(List<Token> tokens, PlaceWords words, RememberedPlaces gazetteer) {
     this.tokens = tokens;
     this.words = words;
     this.gazetteer = gazetteer;

@@ -76,7 +76,7 @@ final class Evidence {
   private static int size(List<GazetteerPlace> places) {
     long largest = 0;
     for (GazetteerPlace place : places) {
-      if (place.isCountry() || Features.isFirstDivision(place)) {
+      if (Features.isWide(place) || Features.isFirstDivision(place)) {
         return 4;
       }
       largest = Math.max(largest, place.population());

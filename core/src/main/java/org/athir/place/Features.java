@@ -18,6 +18,16 @@ final class Features {
     return place.feature().equals("ADM2");
   }
 
+  /** A seat of a state's or first-level division's government. */
+  static boolean isSeat(GazetteerPlace place) {
+    return place.feature().equals("PPLA") || isCapital(place);
+  }
+
+  /** A country, a continent, a sea, a region that the gazetteer has from an analyst. */
+  static boolean isWide(GazetteerPlace place) {
+    return !place.isPopulated() && !place.isDivision();
+  }
+
   static boolean isCapital(GazetteerPlace place) {
     return place.feature().equals("PPLC");
   }

@@ -17,7 +17,7 @@ import org.athir.lexicon.LexiconSource;
  * NameKey}); abbreviations such as {@code TX}, {@code Pa.} and {@code U.S.} only as they are
  * written. Sources and format: {@code docs/reference/gazetteer.md}.
  */
-public final class Gazetteer implements PlaceNames {
+public final class Gazetteer {
   /** The packaged places, inside the lexicon. */
   public static final String PLACES = "gazetteer/places.bin";
 
@@ -84,7 +84,6 @@ public final class Gazetteer implements PlaceNames {
    *
    * @param name as it stands in a text, without what is around it
    */
-  @Override
   public List<GazetteerPlace> find(String name) {
     List<GazetteerPlace> found = new ArrayList<>();
     collect(NameKey.fold(name), found);
@@ -115,7 +114,6 @@ public final class Gazetteer implements PlaceNames {
    * @param words words of a sentence; a hyphen may be a word of its own
    * @param start index of the first word
    */
-  @Override
   public int longest(List<String> words, int start) {
     int longest = isName(NameKey.exact(words.get(start))) ? 1 : 0;
     StringBuilder key = new StringBuilder();
@@ -154,7 +152,6 @@ public final class Gazetteer implements PlaceNames {
    *
    * @param code ISO 3166-1 alpha-3
    */
-  @Override
   public Optional<GazetteerPlace> country(String code) {
     return table
         .divisions()

@@ -22,10 +22,10 @@ final class PersonNames {
 
   private final NameIndex names;
   private final PlaceWords words;
-  private final PlaceNames gazetteer;
+  private final RememberedPlaces gazetteer;
   private final Set<String> parts = new HashSet<>();
 
-  PersonNames(NameIndex names, PlaceWords words, PlaceNames gazetteer) {
+  PersonNames(NameIndex names, PlaceWords words, RememberedPlaces gazetteer) {
     this.names = names;
     this.words = words;
     this.gazetteer = gazetteer;

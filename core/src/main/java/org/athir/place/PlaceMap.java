@@ -110,8 +110,17 @@ final class PlaceMap {
 
   private static double score(GazetteerPlace place, double support) {
     double size = POPULATION_WEIGHT * Math.log10(place.population() + 1000.0);
-    double rank = place.isCountry() ? 1 : Features.isFirstDivision(place) ? 0.5 : 0;
-    return size + rank + SUPPORT_WEIGHT * Math.min(MOST_SUPPORT, support);
+    return size + rank(place) + SUPPORT_WEIGHT * Math.min(MOST_SUPPORT, support);
+  }
+
+  private static double rank(GazetteerPlace place) {
+    if (place.isCountry() || Features.isCapital(place)) {
+      return 1.5;
+    }
+    if (Features.isWide(place)) {
+      return 6;
+    }
+    return Features.isFirstDivision(place) ? 0.5 : 0;
   }
 
   /** How well a place goes with the other names of the report. */

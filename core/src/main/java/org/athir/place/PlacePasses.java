@@ -54,8 +54,9 @@ final class PlacePasses {
     @Override
     public Optional<Choice> choose(PlaceGroup group, PlaceMap map) {
       GazetteerPlace best = mostLikely(group, map).place();
-      if (best.isCountry()) {
-        return Optional.of(new Choice(best, "the name of a country"));
+      if (Features.isWide(best)) {
+        String sort = best.isCountry() ? "country" : "region";
+        return Optional.of(new Choice(best, "the name of a " + sort));
       }
       return Features.isFirstDivision(best) && best.population() > LARGE
           ? Optional.of(new Choice(best, "the name of a division"))

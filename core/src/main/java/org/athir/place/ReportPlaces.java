@@ -26,7 +26,7 @@ public final class ReportPlaces {
   private final List<Sentence> sentences;
   private final NameIndex names;
   private final PlaceWords words;
-  private final Supplier<? extends PlaceNames> gazetteer;
+  private final Supplier<Gazetteer> gazetteer;
   private final List<PlacePass> passes;
   private Optional<List<ReportPlace>> places = Optional.empty();
 
@@ -44,7 +44,7 @@ public final class ReportPlaces {
       List<Sentence> sentences,
       NameIndex names,
       Language language,
-      Supplier<? extends PlaceNames> gazetteer) {
+      Supplier<Gazetteer> gazetteer) {
     this(document, sentences, names, language, gazetteer, PlacePasses.all());
   }
 
@@ -54,7 +54,7 @@ public final class ReportPlaces {
       List<Sentence> sentences,
       NameIndex names,
       Language language,
-      Supplier<? extends PlaceNames> gazetteer,
+      Supplier<Gazetteer> gazetteer,
       List<PlacePass> passes) {
     this.document = document;
     this.sentences = List.copyOf(sentences);
@@ -88,7 +88,7 @@ public final class ReportPlaces {
     List<Sentence> read = new ArrayList<>();
     Dateline.sentence(document).ifPresent(read::add);
     read.addAll(sentences);
-    PlaceNames known = new RememberedPlaces(gazetteer.get());
+    RememberedPlaces known = new RememberedPlaces(gazetteer.get());
     PersonNames persons = new PersonNames(names, words, known);
     List<List<NameHit>> hits = new ArrayList<>();
     for (Sentence sentence : read) {

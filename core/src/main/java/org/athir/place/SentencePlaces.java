@@ -26,13 +26,14 @@ final class SentencePlaces {
   private static final int SHORTEST = 3;
   private static final int ACRONYM = 4;
   private static final int LONGEST_UNKNOWN = 4;
+  private static final int SEAT_PART = 4;
   private static final double ALL_CAPITALS = 0.7;
 
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<String> texts;
   private final List<NameHit> hits;
-  private final PlaceNames gazetteer;
+  private final RememberedPlaces gazetteer;
   private final PlaceWords words;
   private final Evidence evidence;
   private final DivisionWords divisionWords;
@@ -40,7 +41,7 @@ final class SentencePlaces {
 
   /** Names of the lexicon are hits; the words of roles are left out. */
   SentencePlaces(
-      Sentence sentence, List<NameHit> hits, PlaceNames gazetteer, PersonNames persons) {
+      Sentence sentence, List<NameHit> hits, RememberedPlaces gazetteer, PersonNames persons) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.texts = tokens.stream().map(Token::text).toList();
@@ -267,9 +268,21 @@ final class SentencePlaces {
       }
     }
     long least = largest < 0 ? 0 : Math.max(Features.MINOR, largest + 1);
-    return places.stream()
-        .filter(p -> isMainName(p, key) || p.isCountry() || p.population() >= least)
-        .toList();
+    List<GazetteerPlace> named =
+        places.stream()
+            .filter(p -> isMainName(p, key) || Features.isWide(p) || p.population() >= least)
+            .toList();
+    return named.stream().filter(p -> named.stream().noneMatch(t -> isSeat(t, p))).toList();
+  }
+
+  /** Whether the first is the town after which the division is called: "Idlib" is the town. */
+  private static boolean isSeat(GazetteerPlace town, GazetteerPlace division) {
+    boolean within =
+        town.isPopulated() && division.isDivision() && Features.liesIn(town, division);
+    return within
+        && (Features.isSecondDivision(division)
+            || Features.isSeat(town)
+            || town.population() * SEAT_PART >= division.population());
   }
 
   private static boolean isMainName(GazetteerPlace place, String key) {
