@@ -1,6 +1,7 @@
 package org.athir.lexicon;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the lexicon's files come from: a folder or the class path. */
@@ -25,14 +26,24 @@ public interface LexiconSource {
     return Optional.empty();
   }
 
+  /**
+   * The YAML files right in a folder of the lexicon, in order, where they can be listed.
+   *
+   * @param folder path inside the lexicon, such as {@code actors}
+   * @return paths as {@link #find} takes them
+   */
+  default List<String> list(String folder) {
+    return List.of();
+  }
+
   /** The lexicon in a folder. */
   static LexiconSource folder(Path folder) {
-    return StoredLexicon.folder(folder);
+    return new FolderSource(folder);
   }
 
   /** The lexicon that is packed with the program. */
   static LexiconSource packaged() {
-    return StoredLexicon.packaged();
+    return new PackagedSource();
   }
 
   /** The text of a file that has to be there. */

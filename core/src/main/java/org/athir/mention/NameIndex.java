@@ -58,14 +58,24 @@ public final class NameIndex {
 
   /** Whether a name is in the index. */
   public boolean containsName(String name) {
+    return !senses(name).isEmpty();
+  }
+
+  /** What a name may mean, written with or without capitals. */
+  public List<NameSense> senses(String name) {
     Node node = root;
     for (String run : nameRuns(name)) {
       node = node.next.get(run.toLowerCase(Locale.ROOT));
       if (node == null) {
-        return false;
+        return List.of();
       }
     }
-    return !node.senses.isEmpty();
+    return node.senses.stream().map(Entry::sense).toList();
+  }
+
+  /** What two spellings of a name have in common where they are the same to the index. */
+  public static String key(String name) {
+    return String.join(" ", nameRuns(name)).toLowerCase(Locale.ROOT);
   }
 
   /** Whether some name or role begins at one of these words. */

@@ -98,7 +98,7 @@ final class IdentityReader {
         country.code(),
         sectors,
         role(reading),
-        Optional.empty());
+        itself ? country.wikidata() : Optional.empty());
   }
 
   private static boolean standsForState(NameSense.Kind sense) {
@@ -120,7 +120,7 @@ final class IdentityReader {
         entry.country(),
         List.copyOf(sectors),
         role(reading),
-        Optional.empty());
+        entry.wikidata());
   }
 
   private Identity person(ActorEntry entry, Reading reading) {
@@ -148,7 +148,7 @@ final class IdentityReader {
         country,
         List.copyOf(sectors),
         role(reading).or(() -> title),
-        Optional.empty());
+        entry.wikidata());
   }
 
   private static List<String> sectors(Reading reading) {
@@ -178,7 +178,7 @@ final class IdentityReader {
         first.country().or(second::country),
         union(first.sectors(), second.sectors()),
         first.role().or(second::role),
-        first.wikidata().or(second::wikidata));
+        first.id().isPresent() ? first.wikidata() : second.wikidata());
   }
 
   private static List<String> union(List<String> first, List<String> second) {
