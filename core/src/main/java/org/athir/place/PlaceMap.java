@@ -114,8 +114,11 @@ final class PlaceMap {
   }
 
   private static double rank(GazetteerPlace place) {
-    if (place.isCountry() || Features.isCapital(place)) {
+    if (place.isCountry()) {
       return 1.5;
+    }
+    if (Features.isCapital(place)) {
+      return 2.5;
     }
     if (Features.isWide(place)) {
       return 6;

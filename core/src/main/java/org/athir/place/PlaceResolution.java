@@ -90,12 +90,18 @@ final class PlaceResolution {
     for (PlacePass pass : passes) {
       map.weigh();
       for (PlaceGroup group : groups.values()) {
-        if (map.decision(group).isEmpty() && !group.places().isEmpty()) {
+        if (map.decision(group).isEmpty() && !isNowhere(group)) {
           pass.choose(group, map)
               .ifPresent(choice -> map.decide(group, pass.name(), choice));
         }
       }
     }
+  }
+
+  /** In no gazetteer, or said to be where the gazetteer has none of the name. */
+  private boolean isNowhere(PlaceGroup group) {
+    return group.places().isEmpty()
+        || group.expressions().stream().anyMatch(e -> stated.unknownIn(e).isPresent());
   }
 
   /** A weak name is a place after all where a place of that name lies close to the others. */

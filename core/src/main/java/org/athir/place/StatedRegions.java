@@ -1,5 +1,6 @@
 package org.athir.place;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
 import org.athir.parse.Language.WordList;
+import org.athir.place.Expression.Form;
 import org.athir.place.PlacePass.Choice;
 
 /** Reads regions that stand beside the name: "Paris, Texas", "the Iraqi city of Mosul". */
@@ -53,21 +55,21 @@ final class StatedRegions {
         choice(outer).map(c -> List.of(c.place())).orElse(outer.places());
     for (GazetteerPlace region : regions) {
       Optional<GazetteerPlace> inside =
-          inner.places().stream()
+          inner.usual().stream()
               .filter(place -> !place.equals(region) && Features.liesIn(place, region))
               .filter(place -> isRegion(region))
-              .max(java.util.Comparator.comparingLong(GazetteerPlace::population));
+              .max(Comparator.comparingLong(GazetteerPlace::population));
       if (inside.isPresent()) {
         choices.put(inner, new Choice(inside.get(), reason + region.name()));
         choices.putIfAbsent(outer, new Choice(region, "the region of " + inside.get().name()));
         return;
       }
     }
-    boolean surelyRegion = outer.form() == Expression.Form.SHORT;
-    boolean small =
-        inner.places().stream()
-            .allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
-    if (surelyRegion && small) {
+    boolean surely = outer.form() == Form.SHORT || outer.form() == Form.DIVISION;
+    boolean elsewhere =
+        inner.places().stream().allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
+    boolean nowhere = inner.places().isEmpty();
+    if (elsewhere && (surely || nowhere) && regions.size() == 1 && isRegion(regions.get(0))) {
       unknown.put(inner, regions.get(0));
     }
   }
@@ -89,7 +91,7 @@ final class StatedRegions {
     Sentence sentence = one.sentence();
     String between = sentence.token(one.last() + 1).text();
     if (gap == 1) {
-      return other.form() == Expression.Form.SHORT;
+      return other.form() == Form.SHORT;
     }
     if (gap == 2) {
       return between.matches("[,(]|-LRB-|in");
