@@ -22,7 +22,7 @@ final class Evidence {
   /** The name is an actor's too. */
   static final int OTHER_ACTOR = 3;
 
-  private static final int LARGE = 1_000_000;
+  private static final int LARGE = 300_000;
   private static final int MEDIUM = 100_000;
   private static final int SMALL = 15_000;
   private static final Set<String> IN =
@@ -166,6 +166,9 @@ final class Evidence {
   private int person(int first, int last) {
     if (isName(first - 1) && persons.isTitle(token(first - 1))) {
       return -6;
+    }
+    if (capitals) {
+      return 0;
     }
     int score = 0;
     boolean single = first == last;

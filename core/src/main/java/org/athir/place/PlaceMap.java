@@ -34,6 +34,13 @@ final class PlaceMap {
     this.actorCountries = Set.copyOf(actorCountries);
   }
 
+  /** The same decisions with more names. */
+  PlaceMap with(Collection<PlaceGroup> more) {
+    PlaceMap map = new PlaceMap(more, actorCountries);
+    decisions.forEach((group, made) -> map.decide(group, made.pass(), made.choice()));
+    return map;
+  }
+
   record Decision(String pass, Choice choice) {}
 
   /**

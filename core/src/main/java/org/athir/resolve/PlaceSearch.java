@@ -72,6 +72,7 @@ final class PlaceSearch {
   private final ReportPlaces places;
   private final Language language;
   private final Map<ReportPlace, Found> found = new LinkedHashMap<>();
+  private final Map<ReportPlace, Found> targets = new LinkedHashMap<>();
 
   PlaceSearch(EventMention mention, ReportPlaces places, Language language) {
     this.sentence = mention.sentence();
@@ -94,15 +95,12 @@ final class PlaceSearch {
 
   /** The places of the nearest way that leads to any; what the event's own words name, together. */
   List<Found> find() {
-    List<Runnable> own =
-        List.of(
-            () -> ofPredicate(trigger, PHYSICAL.contains(type)),
-            this::byType,
-            this::ofObject,
-            this::ofNoun);
+    ofPredicate(trigger, PHYSICAL.contains(type));
+    List<Runnable> own = List.of(this::byType, this::ofObject, this::ofNoun);
     for (Runnable way : own) {
       if (!hasTown()) {
         way.run();
+        postponeTargets();
       }
     }
     List<Runnable> further =
@@ -117,7 +115,21 @@ final class PlaceSearch {
         way.run();
       }
     }
-    return List.copyOf(found.values());
+    return List.copyOf((found.isEmpty() ? targets : found).values());
+  }
+
+  /** "attacked X" of a country names the other side, and where only if nothing else does. */
+  private void postponeTargets() {
+    if (!type.equals("ASSAULT") && !type.equals("COERCE")) {
+      return;
+    }
+    for (Found candidate : List.copyOf(found.values())) {
+      ReportPlace place = candidate.expression();
+      boolean said = IN.contains(candidate.how()) || NEAR.contains(candidate.how());
+      if (!said && place.place().filter(GazetteerPlace::isCountry).isPresent()) {
+        targets.put(place, found.remove(place));
+      }
+    }
   }
 
   private boolean hasTown() {
@@ -202,7 +214,7 @@ final class PlaceSearch {
   }
 
   private static boolean isInCountry(ReportPlace expression) {
-    return expression.kind() == ReportPlace.Kind.NAME
+    return expression.kind() != ReportPlace.Kind.PEOPLE
         && expression.place().filter(GazetteerPlace::isCountry).isEmpty();
   }
 
@@ -256,7 +268,7 @@ final class PlaceSearch {
 
   /** "stormed a hotel, killing nine people in X". */
   private void ofParticiples() {
-    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp")) {
+    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp", "dep")) {
       boolean own = sentence.child(child, "nsubj", "mark").isEmpty();
       if (child.isVerb() && own && found.isEmpty()) {
         ofPredicate(child, true);
@@ -309,7 +321,9 @@ final class PlaceSearch {
     }
     for (Token child : sentence.children(head, "nmod", "obl", "appos", "advmod", "nmod:poss")) {
       String preposition = frames.preposition(child);
-      if (leadsOn(head, child, preposition)) {
+      // "X, Va.": the region is no other place.
+      boolean region = place.isPresent() && child.relation().equals("appos");
+      if (!region && leadsOn(head, child, preposition)) {
         boolean close = near || NEAR.contains(preposition) || isDistance(head);
         collect(child, close, how, depth + 1);
       }
