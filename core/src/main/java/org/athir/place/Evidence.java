@@ -28,7 +28,8 @@ final class Evidence {
   private static final Set<String> IN =
       Set.of("in", "near", "outside", "around", "across", "throughout", "inside");
   private static final Set<String> AT =
-      Set.of("at", "from", "to", "into", "through", "toward", "towards", "via", "between", "beyond");
+      Set.of(
+          "at", "from", "to", "into", "through", "toward", "towards", "via", "between", "beyond");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -59,7 +60,11 @@ final class Evidence {
     if (sentence.index() == ReportPlace.DATELINE) {
       return CERTAIN;
     }
-    int score = (isParty(first) ? 3 : 0) + size(places) + (last > first ? 2 : 0) + (form == Form.DIVISION ? 4 : 0);
+    int score =
+        (isParty(first) ? 3 : 0)
+            + size(places)
+            + (last > first ? 2 : 0)
+            + (form == Form.DIVISION ? 4 : 0);
     score += before(first) + after(first, last) + person(first, last) + dateline(first, last);
     score += role(first, last);
     return capitals ? score - 2 : score;

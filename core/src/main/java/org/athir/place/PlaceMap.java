@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.place.PlacePass.Choice;
@@ -25,8 +24,8 @@ final class PlaceMap {
   private static final double MOST_SUPPORT = 4;
 
   private final List<PlaceGroup> groups;
-  private final Map<PlaceGroup, Decision> decisions = new IdentityHashMap<>();
-  private final Map<PlaceGroup, List<Weighed>> beliefs = new IdentityHashMap<>();
+  private final IdentityHashMap<PlaceGroup, Decision> decisions = new IdentityHashMap<>();
+  private final IdentityHashMap<PlaceGroup, List<Weighed>> beliefs = new IdentityHashMap<>();
   private final Set<String> actorCountries;
 
   PlaceMap(Collection<PlaceGroup> groups, Set<String> actorCountries) {
@@ -87,7 +86,7 @@ final class PlaceMap {
     }
     List<PlaceGroup> weighed = open.stream().limit(MOST_GROUPS).toList();
     for (int round = 0; round < ROUNDS; round++) {
-      Map<PlaceGroup, List<Weighed>> next = new IdentityHashMap<>();
+      IdentityHashMap<PlaceGroup, List<Weighed>> next = new IdentityHashMap<>();
       for (PlaceGroup group : weighed) {
         List<GazetteerPlace> places = group.places();
         double[] support = new double[places.size()];

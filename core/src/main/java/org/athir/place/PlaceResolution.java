@@ -96,8 +96,7 @@ final class PlaceResolution {
       map.weigh();
       for (PlaceGroup group : groups.values()) {
         if (map.decision(group).isEmpty() && !isNowhere(group)) {
-          pass.choose(group, map)
-              .ifPresent(choice -> map.decide(group, pass.name(), choice));
+          pass.choose(group, map).ifPresent(choice -> map.decide(group, pass.name(), choice));
         }
       }
     }
@@ -145,8 +144,7 @@ final class PlaceResolution {
         Optional.ofNullable(groups.get(expression.group())).flatMap(map::decision);
     return decision
         .map(d -> place(expression, Optional.of(d.choice().place()), d.pass(), d.choice().reason()))
-        .orElseGet(
-            () -> place(expression, Optional.empty(), NO_GAZETTEER, "none of that name"));
+        .orElseGet(() -> place(expression, Optional.empty(), NO_GAZETTEER, "none of that name"));
   }
 
   private ReportPlace place(

@@ -98,8 +98,7 @@ public final class ReportPlaces {
     StatedRegions stated = new StatedRegions(words);
     List<Expression> expressions = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      List<Expression> found =
-          new SentencePlaces(read.get(i), hits.get(i), known, persons).find();
+      List<Expression> found = new SentencePlaces(read.get(i), hits.get(i), known, persons).find();
       stated.read(found);
       expressions.addAll(found);
     }

@@ -3,7 +3,6 @@ package org.athir.place;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
@@ -16,8 +15,8 @@ final class StatedRegions {
   private static final long KNOWN_TOWN = 100_000;
 
   private final PlaceWords words;
-  private final Map<Expression, Choice> choices = new IdentityHashMap<>();
-  private final Map<Expression, GazetteerPlace> unknown = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Choice> choices = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, GazetteerPlace> unknown = new IdentityHashMap<>();
 
   StatedRegions(PlaceWords words) {
     this.words = words;
@@ -65,7 +64,8 @@ final class StatedRegions {
         return;
       }
     }
-    boolean surely = outer.form() == Form.SHORT || outer.form() == Form.DIVISION;
+    boolean in = inner.sentence().token(inner.last() + 1).text().equals("in");
+    boolean surely = in || outer.form() == Form.SHORT || outer.form() == Form.DIVISION;
     boolean elsewhere =
         inner.places().stream().allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
     boolean nowhere = inner.places().isEmpty();
@@ -80,8 +80,7 @@ final class StatedRegions {
 
   /** "Paris, Texas", "Mosul (Iraq)", "Mosul in Iraq". */
   private boolean isRegionAfter(Expression one, Expression other) {
-    if (one.kind() == ReportPlace.Kind.PEOPLE
-        || other.kind() == ReportPlace.Kind.PEOPLE) {
+    if (one.kind() == ReportPlace.Kind.PEOPLE || other.kind() == ReportPlace.Kind.PEOPLE) {
       return false;
     }
     int gap = other.first() - one.last();

@@ -1,6 +1,5 @@
 package org.athir.resolve;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +51,7 @@ final class PlaceSearch {
       Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "CONSULT", "AGREE", "COOPERATE");
 
   /** Their object or the noun after "of" may be the place itself: "the siege of X". */
-  private static final Set<String> HITS_PLACES =
-      Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+  private static final Set<String> HITS_PLACES = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
 
   private static final Set<String> TARGET = Set.of("of", "on", "against", "at", "by");
 
@@ -105,11 +103,7 @@ final class PlaceSearch {
     }
     List<Runnable> further =
         List.of(
-            this::ofClause,
-            this::whereClause,
-            this::ofParticiples,
-            this::ofSubject,
-            this::opening);
+            this::ofClause, this::whereClause, this::ofParticiples, this::ofSubject, this::opening);
     for (Runnable way : further) {
       if (found.isEmpty()) {
         way.run();
@@ -227,6 +221,10 @@ final class PlaceSearch {
         return;
       }
       ofPredicate(head.get(), false);
+      if (found.isEmpty() && type.equals("ASSAULT")) {
+        BY_TYPE.get(type).forEach(preposition -> fill(head.get(), preposition, false, false));
+        postponeTargets();
+      }
       if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
         objectsOf(head.get());
       }
@@ -257,12 +255,13 @@ final class PlaceSearch {
     };
   }
 
-  /** "the town where five people were killed". */
+  /** "the town where five people were killed", "shelled X, killing five". */
   private void whereClause() {
     boolean where =
         sentence.children(trigger).stream().anyMatch(t -> t.text().equalsIgnoreCase("where"));
-    if (trigger.relation().equals("acl:relcl") && where) {
-      sentence.head(trigger).ifPresent(noun -> collect(noun, false, "where", 0));
+    boolean participle = trigger.relation().equals("acl") && trigger.tag().equals("VBG");
+    if (participle || (where && trigger.relation().equals("acl:relcl"))) {
+      sentence.head(trigger).ifPresent(noun -> collect(noun, false, "the noun of the clause", 0));
     }
   }
 

@@ -42,10 +42,19 @@ class PlacePassesTest {
 
   @Test
   void aRegionThatStandsBeforeDecides() {
-    for (String report :
-        List.of("The Iraqi city of Mosul is quiet.", "Iraq's Mosul is quiet.")) {
+    for (String report : List.of("The Iraqi city of Mosul is quiet.", "Iraq's Mosul is quiet.")) {
       isDecided(find(report, "Mosul"), 3, "stated region", "its region stands before: Iraq");
     }
+  }
+
+  @Test
+  void twoHomonymsOfOneReportKeepTheirRegions() {
+    String report =
+        "The blast hit Paris, Texas. Police in Houston, Texas, and Paris, France, found two men.";
+    assertThat(TestPlaces.of(report).all())
+        .filteredOn(place -> place.text().equals("Paris"))
+        .extracting(place -> place.place().orElseThrow().id())
+        .containsExactly(38, 17);
   }
 
   @Test
@@ -66,10 +75,7 @@ class PlacePassesTest {
   @Test
   void aCountryIsMeantBeforeATown() {
     isDecided(
-        find("Lebanon is quiet.", "Lebanon"),
-        11,
-        "country or division",
-        "the name of a country");
+        find("Lebanon is quiet.", "Lebanon"), 11, "country or division", "the name of a country");
   }
 
   @Test
@@ -92,8 +98,7 @@ class PlacePassesTest {
   @Test
   void twoAmbiguousNamesDecideEachOther() {
     String report = "Police in Walker County found two men. Police in Huntsville found two men.";
-    isDecided(
-        find(report, "Huntsville"), 37, "other places", "near the report's other places");
+    isDecided(find(report, "Huntsville"), 37, "other places", "near the report's other places");
     assertThat(find(report, "Walker County").place().orElseThrow().id()).isEqualTo(36);
   }
 
@@ -122,8 +127,7 @@ class PlacePassesTest {
         .extracting(ReportPlace::text)
         .containsExactly("Walker County");
     assertThat(
-            TestPlaces.of(
-                    "Police in Walker County found two men. Huntsville officials are quiet.")
+            TestPlaces.of("Police in Walker County found two men. Huntsville officials are quiet.")
                 .all())
         .extracting(ReportPlace::text)
         .containsExactly("Walker County", "Huntsville");
@@ -133,7 +137,8 @@ class PlacePassesTest {
   void withoutPassesOnlyWhatIsStatedIsKnown() {
     List<ReportPlace> places =
         TestPlaces.of("The blast hit Paris, Texas. The blast hit Kirkuk.", List.of()).all();
-    assertThat(places).extracting(place -> place.place().isPresent())
+    assertThat(places)
+        .extracting(place -> place.place().isPresent())
         .containsExactly(true, true, false);
   }
 }

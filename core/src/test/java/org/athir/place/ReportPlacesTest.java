@@ -66,6 +66,17 @@ class ReportPlacesTest {
   }
 
   @Test
+  void aFamilyAndASurnameAfterItMakeAPerson() {
+    for (String report :
+        List.of(
+            "Jackson Smith was a soldier.",
+            "Jackson J. Smith was a soldier.",
+            "The Jackson family is quiet.")) {
+      assertThat(words(report)).as(report).isEmpty();
+    }
+  }
+
+  @Test
   void aPeopleNamesItsCountryAndSaysSo() {
     ReportPlace people = only("The Iraqi minister is quiet.");
     assertThat(people.kind()).isEqualTo(Kind.PEOPLE);
@@ -122,14 +133,22 @@ class ReportPlacesTest {
   }
 
   @Test
+  void aPlaceThatOnlyItsRegionNamesIsKeptWithIt() {
+    ReportPlace place = TestPlaces.of("The blast hit Lanexa, Virginia, on Monday.").all().get(0);
+    assertThat(place.text()).isEqualTo("Virginia");
+  }
+
+  @Test
   void headlinesInCapitalsAreRead() {
     assertThat(words("IRAN SAYS MOSUL IS QUIET NOW")).contains("IRAN");
   }
 
   @Test
-  void aMemberOfParliamentComesFromAPlace() {
-    assertThat(words("Police in Walker County found two men. The Cairo-based group is quiet."))
-        .containsExactly("Walker County", "Cairo");
+  void wordsBesideANameShowAPlace() {
+    assertThat(words("The Cairo-based group is quiet.")).containsExactly("Cairo");
+    assertThat(words("Rep. Smith, R-Camden, is quiet.")).isEmpty();
+    assertThat(words("Voters in Camden County, Charlton County and Walker County are quiet."))
+        .containsExactly("Camden County", "Charlton County", "Walker County");
   }
 
   @Test
@@ -146,7 +165,9 @@ class ReportPlacesTest {
     assertThat(dateline.text()).isEqualTo("MOSUL");
     assertThat(dateline.sentence()).isEqualTo(ReportPlace.DATELINE);
     assertThat(dateline.pass()).isEqualTo("stated region");
-    assertThat(places.all()).extracting(ReportPlace::text).containsExactly("MOSUL", "Iraq", "Lebanon");
+    assertThat(places.all())
+        .extracting(ReportPlace::text)
+        .containsExactly("MOSUL", "Iraq", "Lebanon");
   }
 
   @Test

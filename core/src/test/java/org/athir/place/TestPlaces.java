@@ -46,7 +46,9 @@ public final class TestPlaces {
   private static void addAmericanPlaces(GazetteerFile file) {
     file.add(place(30, "Georgia", 32.5, -83.5, "USA/Georgia/", "ADM1", 10_600_000))
         .add(place(31, "Atlanta", 33.75, -84.39, "USA/Georgia/", "PPLA", 498_715))
-        .add(place(32, "Charlton County", 30.78, -82.14, "USA/Georgia/Charlton County", "ADM2", 9_000))
+        .add(
+            place(
+                32, "Charlton County", 30.78, -82.14, "USA/Georgia/Charlton County", "ADM2", 9_000))
         .add(place(33, "Camden County", 30.92, -81.64, "USA/Georgia/Camden County", "ADM2", 50_000))
         .add(place(34, "Walker County", 34.74, -85.3, "USA/Georgia/Walker County", "ADM2", 68_000))
         .add(place(35, "Texas", 31.25, -99.25, "USA/Texas/", "ADM1", 27_000_000))
@@ -55,14 +57,16 @@ public final class TestPlaces {
         .add(place(38, "Paris", 33.66, -95.56, "USA/Texas/Lamar County", "PPLA2", 24_782))
         .add(place(39, "Huntsville", 34.73, -86.59, "USA/Alabama/Madison County", "PPLA2", 190_582))
         .add(place(40, "Pennsylvania", 41, -77.5, "USA/Pennsylvania/", "ADM1", 12_700_000))
-        .add(place(41, "Lebanon", 40.34, -76.41, "USA/Pennsylvania/Lebanon County", "PPLA2", 25_477))
+        .add(
+            place(41, "Lebanon", 40.34, -76.41, "USA/Pennsylvania/Lebanon County", "PPLA2", 25_477))
         .add(place(42, "Virginia", 37.55, -77.45, "USA/Virginia/", "ADM1", 7_800_000))
         .add(place(43, "West Virginia", 38.5, -80.5, "USA/West Virginia/", "ADM1", 1_850_000))
         .add(place(44, "Ohio", 40.25, -83, "USA/Ohio/", "ADM1", 11_500_000))
         .add(place(45, "Springfield", 39.92, -83.81, "USA/Ohio/Clark County", "PPLA2", 59_680))
         .add(place(46, "Springfield", 37.22, -93.3, "USA/Missouri/Greene County", "PPLA2", 166_810))
         .add(place(47, "Jackson", 32.3, -90.18, "USA/Mississippi/Hinds County", "PPLA", 170_674))
-        .add(place(48, "Laurel County", 37.11, -84.12, "USA/Kentucky/Laurel County", "ADM2", 58_849))
+        .add(
+            place(48, "Laurel County", 37.11, -84.12, "USA/Kentucky/Laurel County", "ADM2", 58_849))
         .add(place(49, "Houston", 29.76, -95.36, "USA/Texas/Harris County", "PPL", 2_296_224))
         .add(place(50, "Bench", 42.5, -111.7, "USA/Idaho/Caribou County", "PPL", 120))
         .add(place(51, "Kirkland", 47.68, -122.21, "USA/Washington/King County", "PPL", 87_281))
@@ -70,7 +74,13 @@ public final class TestPlaces {
   }
 
   private static GazetteerPlace place(
-      int id, String name, double latitude, double longitude, String where, String feature, int size) {
+      int id,
+      String name,
+      double latitude,
+      double longitude,
+      String where,
+      String feature,
+      int size) {
     String[] parts = where.split("/", -1);
     return new GazetteerPlace(
         id, name, latitude, longitude, parts[0], parts[1], parts[2], feature, size);
