@@ -111,8 +111,8 @@ public final class EventCoder {
           new AnalyzedSentence(
               frames, mentionFinder.find(frames, document.metadata().published())));
     }
-    ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
     Optional<ReportPlaces> places = places(document, analyzed);
+    ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (AnalyzedSentence sentence : analyzed) {

@@ -59,7 +59,7 @@ public final class Absorption {
               ? unlessRepeated(one, event, absorbed)
               : one.outcome());
     }
-    return outcomes;
+    return EventNumbers.once(outcomes);
   }
 
   private Outcome absorbed(Coded inner, List<Coded> all) {

@@ -43,6 +43,7 @@ public final class EventResolver {
   private final Language language;
   private final Speech speech;
   private final StatusReader statusReader;
+  private final EventNumbers numbers;
 
   /** A resolver for an ontology and a language. */
   public EventResolver(Ontology ontology, Language language) {
@@ -50,6 +51,7 @@ public final class EventResolver {
     this.language = language;
     this.speech = new Speech(language);
     this.statusReader = new StatusReader(language);
+    this.numbers = new EventNumbers(language);
   }
 
   /**
@@ -238,7 +240,7 @@ public final class EventResolver {
           recipients,
           date,
           Optional.empty(),
-          List.of(),
+          numbers.of(document, mention, acting, receiving),
           sourcedStatus,
           attribution);
     }
