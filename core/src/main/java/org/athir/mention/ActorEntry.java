@@ -176,7 +176,8 @@ public record ActorEntry(
 
     /** Whether a day lies in it or at most so many days outside. */
     public boolean isNear(LocalDate day, int days) {
-      return beganBy(day.plusDays(days)) && (to.isEmpty() || !day.minusDays(days).isAfter(to.get().last()));
+      return beganBy(day.plusDays(days))
+          && (to.isEmpty() || !day.minusDays(days).isAfter(to.get().last()));
     }
 
     /** Whether it had begun by a day. */
