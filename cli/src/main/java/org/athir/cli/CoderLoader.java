@@ -37,8 +37,7 @@ record CoderLoader(Supplier<? extends Parser> models) {
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
     Parser.SentenceFilter chosen = filter.apply(lexicon);
-    return new EventCoder(parser.join(), lexicon, chosen)
-        .locating(Gazetteer.lazy(place.source()));
+    return new EventCoder(parser.join(), lexicon, chosen).locating(Gazetteer.lazy(place.source()));
   }
 
   /** A coder with a lexicon that is read already; it parses every sentence. */

@@ -39,11 +39,7 @@ final class Composer {
    * @param holders who held which office
    */
   Composer(
-      Sentence sentence,
-      Zone zone,
-      List<NameHit> all,
-      Language language,
-      OfficeHolders holders) {
+      Sentence sentence, Zone zone, List<NameHit> all, Language language, OfficeHolders holders) {
     this.language = language;
     this.sentence = sentence;
     this.head = zone.head();
@@ -192,8 +188,7 @@ final class Composer {
     return switch (chosen.kind()) {
       case ADJECTIVE, PLACE -> true;
       case NAME, PEOPLE, CAPITAL, SEAT ->
-          !atHead
-              && chosen.entry().orElseThrow().kind() == ActorEntry.Kind.COUNTRY;
+          !atHead && chosen.entry().orElseThrow().kind() == ActorEntry.Kind.COUNTRY;
       case ROLE, COUNTRY_KIND, VARIANT, TITLED, HOMONYM -> false;
     };
   }
@@ -252,8 +247,7 @@ final class Composer {
   }
 
   private NameSense choose(NameHit hit) {
-    boolean adjective =
-        sentence.token(hit.lastToken()).isAdjective() || !hit.covers(head.index());
+    boolean adjective = sentence.token(hit.lastToken()).isAdjective() || !hit.covers(head.index());
     if (adjective) {
       Optional<NameSense> found = hit.sense(NameSense.Kind.ADJECTIVE);
       if (found.isPresent()) {

@@ -36,10 +36,10 @@ final class PersonIndex {
 
   private static void add(Map<String, List<Person>> map, List<String> words, ActorEntry entry) {
     Spelling spelling = Spelling.of(words);
-    List<Person> persons =
-        map.computeIfAbsent(spelling.consonants(), key -> new ArrayList<>(1));
+    List<Person> persons = map.computeIfAbsent(spelling.consonants(), key -> new ArrayList<>(1));
     boolean known =
-        persons.stream().anyMatch(p -> p.entry.id().equals(entry.id()) && p.spelling.equals(spelling));
+        persons.stream()
+            .anyMatch(p -> p.entry.id().equals(entry.id()) && p.spelling.equals(spelling));
     if (!known) {
       persons.add(new Person(spelling, entry));
     }

@@ -23,17 +23,43 @@ record Spelling(String consonants, List<String> vowels) {
       Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es", "ed");
 
   private static final String[][] LETTERS = {
-    {"\u00f8", "o"}, {"\u0142", "l"}, {"\u0131", "i"}, {"\u00e6", "e"}, {"\u0111", "d"},
-    {"\u00df", "ss"}, {"\u0259", "a"},
+    {"\u00f8", "o"},
+    {"\u0142", "l"},
+    {"\u0131", "i"},
+    {"\u00e6", "e"},
+    {"\u0111", "d"},
+    {"\u00df", "ss"},
+    {"\u0259", "a"},
   };
 
   /** From the longest to the shortest; capitals stand for sounds without a letter of their own. */
   private static final String[][] SOUNDS = {
-    {"abdal", "abd"}, {"abdel", "abd"}, {"abdul", "abd"}, {"abdol", "abd"},
-    {"shch", "C"}, {"tsch", "C"}, {"tch", "C"}, {"sch", "s"}, {"dzh", "j"},
-    {"ch", "C"}, {"kh", "h"}, {"gh", "k"}, {"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"sh", "s"},
-    {"zh", "j"}, {"dj", "j"}, {"ck", "k"}, {"ce", "Ce"}, {"ci", "Ci"}, {"cy", "Cy"},
-    {"q", "k"}, {"g", "k"}, {"x", "ks"}, {"w", "v"},
+    {"abdal", "abd"},
+    {"abdel", "abd"},
+    {"abdul", "abd"},
+    {"abdol", "abd"},
+    {"shch", "C"},
+    {"tsch", "C"},
+    {"tch", "C"},
+    {"sch", "s"},
+    {"dzh", "j"},
+    {"ch", "C"},
+    {"kh", "h"},
+    {"gh", "k"},
+    {"dh", "d"},
+    {"th", "t"},
+    {"ph", "f"},
+    {"sh", "s"},
+    {"zh", "j"},
+    {"dj", "j"},
+    {"ck", "k"},
+    {"ce", "Ce"},
+    {"ci", "Ci"},
+    {"cy", "Cy"},
+    {"q", "k"},
+    {"g", "k"},
+    {"x", "ks"},
+    {"w", "v"},
   };
 
   /** Spellings of one vowel. */

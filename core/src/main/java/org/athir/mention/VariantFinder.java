@@ -106,8 +106,7 @@ final class VariantFinder {
   /** Whether no name of several words is known here. */
   private boolean isOpen(int i, List<NameHit> hits) {
     int token = runs.get(i).token.index();
-    return hits.stream()
-        .noneMatch(hit -> hit.covers(token) && hit.lastToken() > hit.firstToken());
+    return hits.stream().noneMatch(hit -> hit.covers(token) && hit.lastToken() > hit.firstToken());
   }
 
   private boolean isWhole(int start, int last) {

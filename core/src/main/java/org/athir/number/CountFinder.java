@@ -142,7 +142,20 @@ public final class CountFinder {
     private boolean isListed(Counted one, Counted next) {
       String between = words.between(one.last() + 1, next.phrase().first());
       return switch (between) {
-        case ",", "and", ", and", "or", "as well as", "plus", "and the", "and another", "and her", "and his", "and their", "and its", "and also" -> true;
+        case ",",
+            "and",
+            ", and",
+            "or",
+            "as well as",
+            "plus",
+            "and the",
+            "and another",
+            "and her",
+            "and his",
+            "and their",
+            "and its",
+            "and also" ->
+            true;
         default -> false;
       };
     }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param range its values
  * @param currency of money: ISO 4217 code, empty when the words leave it open
  */
-public record NumberPhrase(
-    int first, int last, Form form, Range range, Optional<String> currency) {
+public record NumberPhrase(int first, int last, Form form, Range range, Optional<String> currency) {
 
   /** How a number is written. */
   public enum Form {

@@ -102,7 +102,7 @@ final class StagedCoder {
 
   private List<Outcome> resolved(
       Document document, List<AnalyzedSentence> analyzed, List<List<EventMention>> mentions) {
-    ReportActors actors = 
+    ReportActors actors =
         new ReportActors(document, analyzed, lexicon.language(), Optional.empty());
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
