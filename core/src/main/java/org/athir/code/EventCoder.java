@@ -23,6 +23,8 @@ import org.athir.resolve.Absorption.Coded;
 import org.athir.resolve.AnalyzedSentence;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
+import org.athir.resolve.ReportTimes;
+import org.athir.time.TimeTagger;
 
 /**
  * The whole coder: a report in, its outcomes out. Pure and thread-safe: the same report gives the
@@ -31,6 +33,7 @@ import org.athir.resolve.ReportActors;
 public final class EventCoder {
   private final Parser parser;
   private final Lexicon lexicon;
+  private final TimeTagger times;
   private final Parser.SentenceFilter filter;
   private final MentionFinder mentionFinder;
   private final PatternMatcher matcher;
@@ -42,23 +45,31 @@ public final class EventCoder {
    * A coder with all repair passes.
    *
    * @param parser gives sentences with dependencies
+   * @param times finds their time expressions
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    */
-  public EventCoder(Parser parser, Lexicon lexicon, Parser.SentenceFilter filter) {
-    this(parser, lexicon, filter, RepairPass.all(lexicon.language()));
+  public EventCoder(
+      Parser parser, TimeTagger times, Lexicon lexicon, Parser.SentenceFilter filter) {
+    this(parser, times, lexicon, filter, RepairPass.all(lexicon.language()));
   }
 
   /**
    * A coder with chosen repair passes, for ablations.
    *
    * @param parser gives sentences with dependencies
+   * @param times finds their time expressions
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    * @param repairs passes over each parse, in order
    */
   public EventCoder(
-      Parser parser, Lexicon lexicon, Parser.SentenceFilter filter, List<RepairPass> repairs) {
+      Parser parser,
+      TimeTagger times,
+      Lexicon lexicon,
+      Parser.SentenceFilter filter,
+      List<RepairPass> repairs) {
+    this.times = times;
     this.repairs = List.copyOf(repairs);
     this.parser = parser;
     this.lexicon = lexicon;
@@ -86,13 +97,14 @@ public final class EventCoder {
               frames, mentionFinder.find(frames, document.metadata().published())));
     }
     ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
+    ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (AnalyzedSentence sentence : analyzed) {
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
         mentions.add(mention);
-        coded.add(new Coded(mention, resolver.resolve(document, sentence, mention, actors)));
+        coded.add(new Coded(mention, resolver.resolve(document, sentence, mention, actors, when)));
       }
       outcomes.addAll(absorption.apply(coded));
     }

@@ -52,7 +52,6 @@ public record Language(
     LIGHT_PREPOSITIONS,
     MODALITY,
     MONTHS,
-    SEASONS,
     OTHER_SENSES,
     IRREGULAR_VERBS
   }
