@@ -93,8 +93,7 @@ final class Composer {
 
   private Tenure tenure() {
     Tenure found = Tenure.HELD;
-    int first = zone.get(0).index();
-    if (first > 0 && language.is(WordList.THEN_WORDS, lower(sentence.token(first - 1)))) {
+    if (isAfterThen()) {
       return Tenure.THEN;
     }
     for (Token token : zone) {
@@ -108,6 +107,15 @@ final class Composer {
       }
     }
     return found;
+  }
+
+  /** Whether "then" stands before the phrase, outside it in the parse: "Then-Chancellor X". */
+  private boolean isAfterThen() {
+    int before = zone.get(0).index() - 1;
+    if (before > 0 && sentence.token(before).text().equals("-")) {
+      before--;
+    }
+    return before >= 0 && language.is(WordList.THEN_WORDS, lower(sentence.token(before)));
   }
 
   private static String lower(Token token) {
@@ -198,9 +206,18 @@ final class Composer {
     };
   }
 
-  /** "Babakir Zebari" is not the Zebari whom the lexicon knows by surname. */
+  /**
+   * "Babakir Zebari" is not the Zebari whom the lexicon knows by surname, nor is "Mbeki-Jones" the
+   * Mbeki.
+   */
   private boolean hasOtherFirstName(NameHit hit) {
-    if (hit.lastToken() > hit.firstToken() || hit.firstToken() == 0) {
+    if (hit.lastToken() > hit.firstToken()) {
+      return false;
+    }
+    if (isHyphenated(hit)) {
+      return true;
+    }
+    if (hit.firstToken() == 0) {
       return false;
     }
     Token before = sentence.token(hit.firstToken() - 1);
@@ -208,8 +225,16 @@ final class Composer {
     return inZone && isUnknownName(before);
   }
 
+  private boolean isHyphenated(NameHit hit) {
+    int after = hit.lastToken() + 2;
+    return after < sentence.tokens().size()
+        && sentence.token(after - 1).tag().equals("HYPH")
+        && sentence.token(after).isProperNoun();
+  }
+
   private boolean isUnknownName(Token token) {
-    boolean known = hits.stream().anyMatch(hit -> hit.covers(token.index()));
+    boolean known =
+        hits.stream().anyMatch(hit -> !hit.isHomonym() && hit.covers(token.index()));
     String word = lower(token).replace(".", "");
     return token.isProperNoun() && !known && !language.is(WordList.HONORIFICS, word);
   }

@@ -61,7 +61,7 @@ final class IdentityReader {
             : Optional.empty();
     List<String> sectors = sectors(reading);
     List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
-    if (rolesKnown && held.isPresent() && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
+    if (rolesKnown && !relational && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
       sectors = ofHolder;
     }
     return new Identity(
