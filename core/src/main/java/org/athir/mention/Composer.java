@@ -75,6 +75,9 @@ final class Composer {
     Tenure tenure = tenure();
     if (isLoneName()) {
       nameHolder(tenure);
+      if (roles.isEmpty() && entry.filter(holders::isTooYoung).isPresent()) {
+        take(holders.inOffice(head.text()));
+      }
     }
     boolean named = head.isProperNoun() && !roleCoversHead();
     return new Reading(
@@ -261,18 +264,20 @@ final class Composer {
   /** "President Assad": the one of that name who held the office at the time. */
   private void nameHolder(Tenure tenure) {
     for (RoleEntry role : roles) {
-      List<ActorEntry> found = holders.find(head.text(), role, tenure, country);
-      if (found.size() == 1) {
-        boolean same = entry.filter(found.get(0)::equals).isPresent();
-        entry = Optional.of(found.get(0));
-        sense = same ? sense : Optional.of(NameSense.Kind.TITLED);
-        return;
-      }
-      ambiguous = found.size() > 1;
-      if (ambiguous && entry.isPresent() && !found.contains(entry.get())) {
-        entry = Optional.empty();
-        sense = Optional.empty();
-      }
+      take(holders.find(head.text(), role, tenure, country));
+    }
+  }
+
+  /** Takes the one person who fits; where several do, nobody but the one whom the name means. */
+  private void take(List<ActorEntry> found) {
+    if (found.size() == 1) {
+      boolean same = entry.filter(found.get(0)::equals).isPresent();
+      entry = Optional.of(found.get(0));
+      sense = same ? sense : Optional.of(NameSense.Kind.TITLED);
+    } else if (found.size() > 1) {
+      ambiguous = true;
+      entry = entry.filter(found::contains);
+      sense = entry.isPresent() ? sense : Optional.empty();
     }
   }
 

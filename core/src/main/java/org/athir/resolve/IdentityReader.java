@@ -78,7 +78,7 @@ final class IdentityReader {
   private static boolean takesSectors(Reading reading, List<String> own) {
     boolean weak =
         reading.roles().stream()
-            .allMatch(role -> role.weak() && role.kind() == RoleEntry.Kind.PERSON);
+            .allMatch(role -> role.weak() && role.kind() != RoleEntry.Kind.GROUP);
     return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
   }
 
