@@ -14,11 +14,12 @@ import org.athir.mention.SourceKind;
 /** Writes entries as the files of actors have them. */
 public final class ActorYaml {
 
-  /** What needs no quotes: neither a number, a date nor a word that YAML reads as something else. */
+  /**
+   * What needs no quotes: neither a number, a date nor a word that YAML reads as something else.
+   */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ._'/()-]*");
 
-  private static final Pattern RESERVED =
-      Pattern.compile("(?i:true|false|null|yes|no|on|off|y|n)");
+  private static final Pattern RESERVED = Pattern.compile("(?i:true|false|null|yes|no|on|off|y|n)");
 
   private ActorYaml() {}
 
@@ -93,9 +94,7 @@ public final class ActorYaml {
   /** A text as YAML reads it back, in quotes where it needs them. */
   public static String value(String text) {
     boolean plain =
-        PLAIN.matcher(text).matches()
-            && !RESERVED.matcher(text).matches()
-            && !text.endsWith(" ");
+        PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches() && !text.endsWith(" ");
     if (plain) {
       return text;
     }

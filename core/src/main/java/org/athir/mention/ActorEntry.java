@@ -56,8 +56,7 @@ public record ActorEntry(
    *
    * @param item its Wikidata item, taken where it has none
    */
-  public ActorEntry with(
-      List<String> moreNames, List<Office> moreOffices, Optional<String> item) {
+  public ActorEntry with(List<String> moreNames, List<Office> moreOffices, Optional<String> item) {
     List<String> allNames = new ArrayList<>(names);
     moreNames.stream().filter(name -> !allNames.contains(name)).forEach(allNames::add);
     List<Office> allOffices = new ArrayList<>(offices);
