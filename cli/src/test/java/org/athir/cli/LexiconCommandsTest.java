@@ -256,6 +256,6 @@ class LexiconCommandsTest {
     JsonNode figures = new ObjectMapper().readTree(run.out());
     assertThat(figures.get("names_per_second").longValue()).isPositive();
     assertThat(figures.get("texts_per_second").longValue()).isPositive();
-    assertThat(figures.get("names").intValue()).isEqualTo(6);
+    assertThat(figures.get("names").intValue()).isEqualTo(3);
   }
 }

@@ -311,22 +311,33 @@ final class QuickYaml {
     char quote = at(0);
     pos++;
     StringBuilder value = new StringBuilder();
-    while (at(0) != quote || (quote == '\'' && at(1) == quote)) {
+    while (at(0) != quote || isDoubled(quote)) {
       if (at(0) == '\n') {
         throw new NotPlain();
       }
-      boolean escape = at(0) == '\\' && quote == '"';
-      boolean doubled = at(0) == '\'' && quote == '\'';
-      if (escape && at(1) != '"' && at(1) != '\\') {
-        throw new NotPlain();
-      }
-      pos += escape || doubled ? 1 : 0;
+      pos += isEscape(quote) || isDoubled(quote) ? 1 : 0;
       value.append(at(0));
       pos++;
     }
     pos++;
     ScalarStyle style = quote == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
     return new ScalarNode(Tag.STR, false, value.toString(), style, start, start);
+  }
+
+  /** Whether a single quote stands here twice, which means one. */
+  private boolean isDoubled(char quote) {
+    return quote == '\'' && at(0) == quote && at(1) == quote;
+  }
+
+  /** Whether a backslash stands here for the quote or backslash after it. */
+  private boolean isEscape(char quote) throws NotPlain {
+    if (quote != '"' || at(0) != '\\') {
+      return false;
+    }
+    if (at(1) != '"' && at(1) != '\\') {
+      throw new NotPlain();
+    }
+    return true;
   }
 
   /** To the next thing inside a flow collection; it has to be indented. */

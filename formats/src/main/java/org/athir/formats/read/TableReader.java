@@ -3,6 +3,7 @@ package org.athir.formats.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -65,7 +66,10 @@ public final class TableReader {
   public void read(Source source, Consumer<Row> rows, Consumer<ReadResult.Failure> failures) {
     try (Reader text = decoded(source);
         CsvReader<CsvRecord> records =
-            CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+            CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
       read(source, records, rows, failures);
     } catch (CsvParseException e) {
       failures.accept(source.failure("no CSV: " + parseProblem(e)));
