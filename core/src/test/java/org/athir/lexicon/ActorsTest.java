@@ -74,13 +74,13 @@ class ActorsTest {
                 names: [Barry]
                 offices:
                   - {office: envoy, country: USA, code: UNO, sectors: [GOV], from: 2008-12, to: 2008}
-                wikidata: Q76
                 source: press
+              - {extends: hamas, wikidata: Q38799, source: press}
             """);
     ActorEntry obama = entry(actors, "barack-obama");
     assertThat(obama.offices().stream().map(Office::title))
         .containsExactly("senator", "envoy", "president");
-    assertThat(obama.wikidata()).contains("Q76");
+    assertThat(entry(actors, "hamas").wikidata()).contains("Q38799");
     assertThat(actors.names().senses("Barry")).hasSize(1);
     assertThat(obama.origin().file()).isEqualTo("actors/people.yaml");
   }
@@ -91,12 +91,11 @@ class ActorsTest {
         """
         source: press
         actors:
-          - {extends: barack-obama, wikidata: Q76}
           - {extends: barack-obama, wikidata: Q77}
         """;
     assertThatExceptionOfType(LexiconException.class)
         .isThrownBy(() -> with(text))
-        .withMessageContaining("actors/more.yaml:4:39: 'barack-obama' has one already");
+        .withMessageContaining("actors/more.yaml:3:39: 'barack-obama' has one already");
   }
 
   @Test

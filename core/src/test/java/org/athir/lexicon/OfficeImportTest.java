@@ -103,9 +103,16 @@ class OfficeImportTest {
                 names: [Barry, Obama]
                 offices:
                   - {office: envoy, country: USA, code: UNO, sectors: [], from: 2018}
-                wikidata: Q76
                 source: press
             """);
+  }
+
+  @Test
+  void aNewWikidataItemOfAKnownPersonIsTakenWithTheOffice() {
+    table =
+        begin("source: press\nactors:\n  - {id: a-b, kind: person, names: [A B], country: KEN}\n");
+    assertThat(add("A B, envoy, KEN, 2018, , , , Q7")).isEqualTo(new Taken("a-b", false));
+    assertThat(table.yaml()).contains("  - extends: a-b\n", "    wikidata: Q7\n");
   }
 
   @ParameterizedTest
