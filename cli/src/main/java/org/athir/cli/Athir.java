@@ -95,7 +95,9 @@ public final class Athir implements Runnable {
             .addSubcommand(new AnnotateCommand(this))
             .addSubcommand(new ScoreCommand(this))
             .addSubcommand(new EvaluateCommand(this))
-            .addSubcommand(new BenchCommand(this))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(this))
+                    .addSubcommand(new LexiconBenchCommand(this)))
             .addSubcommand(lexiconCommands());
     Failures failures = new Failures(this);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -185,16 +185,21 @@ public record UnknownName(String text, Guess guess) {
         last--;
       }
       String text = cut(join(first, last));
-      boolean acronym =
-          first == last
-              && text.length() <= MAX_ACRONYM
-              && text.equals(text.toUpperCase(Locale.ROOT));
-      Guess guess = acronym ? Guess.ORGANIZATION : Guess.PERSON;
-      return new UnknownName(text, first == last && !acronym && first == 0 ? Guess.GROUP : guess);
+      return new UnknownName(text, first == last ? ofOneWord(text, first) : Guess.PERSON);
     }
 
+    /** An acronym is a body; a word with nothing before it may be any name. */
+    private static Guess ofOneWord(String text, int place) {
+      if (text.length() <= MAX_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT))) {
+        return Guess.ORGANIZATION;
+      }
+      return place == 0 ? Guess.GROUP : Guess.PERSON;
+    }
+
+    /** Whether a word looks like a name; scripts without capitals may. */
     private boolean isCapital(int i) {
-      return Character.isUpperCase(tokens.get(i).text().charAt(0));
+      int first = tokens.get(i).text().codePointAt(0);
+      return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }
 
     private boolean isBody(int i) {
