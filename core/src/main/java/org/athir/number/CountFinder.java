@@ -21,6 +21,8 @@ public final class CountFinder {
   /** More people than ever lived at one time are a slip or a joke. */
   private static final BigDecimal MOST_PEOPLE = BigDecimal.TEN.pow(10);
 
+  private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(17);
+
   private final NumberReader reader;
   private final CountWords kinds;
 
@@ -142,7 +144,20 @@ public final class CountFinder {
     private boolean isListed(Counted one, Counted next) {
       String between = words.between(one.last() + 1, next.phrase().first());
       return switch (between) {
-        case ",", "and", ", and", "or", "as well as", "plus", "and the", "and another", "and her", "and his", "and their", "and its", "and also" -> true;
+        case ",",
+            "and",
+            ", and",
+            "or",
+            "as well as",
+            "plus",
+            "and the",
+            "and another",
+            "and her",
+            "and his",
+            "and their",
+            "and its",
+            "and also" ->
+            true;
         default -> false;
       };
     }
@@ -158,7 +173,9 @@ public final class CountFinder {
       boolean money = one.phrase().form() == Form.MONEY;
       boolean counted = one.hasNoun() && kinds.is(WordList.UNCOUNTED_NOUNS, lemma(one.noun()));
       boolean group = one.phrase().form() == Form.COMPOUND;
-      return money || ((!counted || group) && one.phrase().isWhole(MOST_PEOPLE));
+      return money
+          ? one.phrase().isUpTo(MOST_MONEY)
+          : ((!counted || group) && one.phrase().isWhole(MOST_PEOPLE));
     }
 
     private boolean isAllowed(Counted one, Role role) {

@@ -1,6 +1,5 @@
 package org.athir.number;
 
-import java.util.Optional;
 import java.util.Set;
 import org.athir.parse.Language.WordList;
 import org.athir.parse.Language.WordMap;

@@ -23,8 +23,27 @@ final class NearbyRoles {
       Set.of("shoot", "stab", "beat", "burn", "hack", "club", "stone", "torture", "crush", "choke");
   private static final Set<String> BEFORE_FIGURE =
       Set.of(
-          "to", "at", "of", "as", "is", "was", "were", "are", "reached", "reaches", "hit", "topped",
-          "passed", "exceeded", "exceeds", "surpassed", "past", ":", "stood", "hits", "tops");
+          "to",
+          "at",
+          "of",
+          "as",
+          "is",
+          "was",
+          "were",
+          "are",
+          "reached",
+          "reaches",
+          "hit",
+          "topped",
+          "passed",
+          "exceeded",
+          "exceeds",
+          "surpassed",
+          "past",
+          ":",
+          "stood",
+          "hits",
+          "tops");
   private static final Set<String> CUSTODY =
       Set.of("custody", "detention", "jail", "prison", "captivity");
   private static final Set<String> SIZES =
@@ -178,7 +197,8 @@ final class NearbyRoles {
 
   private boolean isBetween(int i) {
     return switch (words.at(i)) {
-      case "the", "all", "another", "its", "their", "only", "just", "also", "these", "those" -> true;
+      case "the", "all", "another", "its", "their", "only", "just", "also", "these", "those" ->
+          true;
       default -> false;
     };
   }
@@ -244,9 +264,7 @@ final class NearbyRoles {
     for (int i = first - 2; i >= 0 && i > first - GROUP; i--) {
       String lemma = words.lemma(i);
       Optional<Kind> kind =
-          kinds
-              .kind(WordMap.PEOPLE_KINDS, lemma)
-              .or(() -> kinds.kind(WordMap.COUNT_GROUPS, lemma));
+          kinds.kind(WordMap.PEOPLE_KINDS, lemma).or(() -> kinds.kind(WordMap.COUNT_GROUPS, lemma));
       if (kind.isPresent()) {
         return role(kind, i, "numbering");
       }

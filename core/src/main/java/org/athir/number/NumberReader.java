@@ -12,8 +12,8 @@ import org.athir.number.Qualifiers.Bound;
 import org.athir.parse.Language;
 
 /**
- * Finds the numbers of a sentence by their words alone, whatever they count: "at least 12", "between
- * 20 and 30", "$2.5 billion", "no one".
+ * Finds the numbers of a sentence by their words alone, whatever they count: "at least 12",
+ * "between 20 and 30", "$2.5 billion", "no one".
  */
 public final class NumberReader {
   private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
@@ -227,10 +227,7 @@ public final class NumberReader {
   }
 
   private Range range(
-      Words words,
-      Core core,
-      Optional<Qualifiers.Found> before,
-      Optional<Qualifiers.Found> after) {
+      Words words, Core core, Optional<Qualifiers.Found> before, Optional<Qualifiers.Found> after) {
     BigDecimal low = plain(core.low().value());
     if (core.high().isPresent()) {
       Optional<String> between =

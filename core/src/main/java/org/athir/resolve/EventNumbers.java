@@ -208,7 +208,9 @@ public final class EventNumbers {
       };
     }
 
-    /** "12 people died in the attack": the noun that names the act stands in the number's clause. */
+    /**
+     * "12 people died in the attack": the noun that names the act stands in the number's clause.
+     */
     private boolean isOfClause(Count count) {
       Token trigger = mention.head();
       return !trigger.isVerb()
