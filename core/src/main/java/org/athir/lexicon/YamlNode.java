@@ -62,6 +62,11 @@ final class YamlNode {
     return new LexiconException(file, line, column, problem);
   }
 
+  /** Path of the file. */
+  String file() {
+    return file;
+  }
+
   /** Line of this place, from 1. */
   int line() {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);

@@ -44,13 +44,31 @@ public record Language(
     PROMISE_NOUNS,
     REQUEST_NOUNS,
     RELATIONAL_NOUNS,
+    DESCRIPTIONS,
+    FORMER_WORDS,
+    THEN_WORDS,
+    COMING_WORDS,
+    PLACE_PREPOSITIONS,
+    MOTION_PREPOSITIONS,
+    MOTION_VERBS,
+    NAMESAKES,
+    NAME_NOUNS,
     FEW_WORDS,
     COUNT_TOTALS,
     PEOPLE_NOUNS,
     FIGHTER_NOUNS,
     UNCOUNTED_NOUNS,
     MONEY_WORDS,
-    PRICE_WORDS
+    PRICE_WORDS,
+    PLACE_KINDS,
+    DIVISION_WORDS,
+    PLACE_DIRECTIONS,
+    FEATURE_WORDS,
+    STREET_WORDS,
+    INSTITUTION_WORDS,
+    PUBLICATION_WORDS,
+    PERSONAL_NOUNS,
+    PERSON_TITLES
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */
@@ -61,6 +79,7 @@ public record Language(
     MONTHS,
     SEASONS,
     OTHER_SENSES,
+    HOMONYM_CONTEXTS,
     IRREGULAR_VERBS,
     NUMBER_WORDS,
     NUMBER_SCALES,
@@ -75,7 +94,8 @@ public record Language(
     COUNT_NOUNS,
     PEOPLE_KINDS,
     COUNT_GROUPS,
-    COUNT_TOLLS
+    COUNT_TOLLS,
+    REGION_ABBREVIATIONS
   }
 
   /** Copies the maps. */

@@ -31,6 +31,12 @@ public final class ReportActors {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
 
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI", "LAB", "EDU", "AGR",
+          "MED", "REL", "SOC");
+  private static final Set<String> OF_PLACE = Set.of("REB", "UAF", "CRM", "PRM", "JRN", "BUS");
+
   private final EventId ids;
   private final Document document;
   private final IdentityReader reader;
@@ -278,13 +284,15 @@ public final class ReportActors {
     boolean counterpart = mention.head().lemma().equals("counterpart");
     for (Token token : mention.reading().holders()) {
       boolean place = LOCATIVE.contains(prepositionOf(mention, token));
-      boolean weak = mention.reading().roles().stream().allMatch(RoleEntry::weak);
-      if ((counterpart && token.relation().equals("nmod:poss")) || (place && weak)) {
-        continue;
-      }
+      boolean weak =
+          mention.reading().roles().stream().allMatch(role -> role.weak() || role.abroad());
       Optional<Mention> holder =
           Optional.ofNullable(sentences.get(mention.sentence()))
               .flatMap(s -> s.mentions().at(token));
+      boolean somewhere = place && weak && holder.filter(ReportActors::isPlace).isPresent();
+      if ((counterpart && token.relation().equals("nmod:poss")) || somewhere) {
+        continue;
+      }
       if (holder.isPresent()) {
         Identity identity = resolve(holder.get(), steps).identity();
         if (identity.code().isPresent()) {
@@ -333,6 +341,10 @@ public final class ReportActors {
     boolean entry = mention.reading().entry().isPresent();
     boolean country = mention.reading().country().isPresent();
     boolean holder = !mention.reading().holders().isEmpty();
+    Optional<String> special = specialRule(mention);
+    if (special.isPresent()) {
+      return special.get();
+    }
     if (entry) {
       return role ? "name and role" : "name";
     }
@@ -345,17 +357,32 @@ public final class ReportActors {
     return "words";
   }
 
+  /** How a name was taken that does not stand in the lexicon like that, or why it was not. */
+  private static Optional<String> specialRule(Mention mention) {
+    if (mention.reading().usage().ambiguous() && mention.reading().entry().isEmpty()) {
+      return Optional.of("several persons of that name and office");
+    }
+    return mention
+        .reading()
+        .entrySense()
+        .flatMap(
+            sense ->
+                switch (sense) {
+                  case VARIANT -> Optional.of("name in another spelling");
+                  case TITLED -> Optional.of("surname and office");
+                  case HOMONYM -> Optional.of("a name like a place's");
+                  case NAME, ADJECTIVE, PEOPLE, CAPITAL, SEAT, PLACE, COUNTRY_KIND, ROLE ->
+                      Optional.empty();
+                });
+  }
+
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
   private Resolved inherited(Mention mention, Resolved resolved) {
     boolean bare =
         mention.kind() == Kind.ACTOR
             && resolved.identity().code().isEmpty()
-            && (!mention.head().isProperNoun() || isPrivate(mention))
-            && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
-    Optional<String> country =
-        bare
-            ? coordinated(mention).or(() -> placeBeside(mention)).or(() -> mainCountry)
-            : Optional.empty();
+            && (!mention.head().isProperNoun() || isPrivate(mention));
+    Optional<String> country = bare ? countryAround(mention) : Optional.empty();
     if (country.isEmpty()) {
       return resolved;
     }
@@ -364,6 +391,16 @@ public final class ReportActors {
         new Identity(
             own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
     return new Resolved(filled, INHERITED);
+  }
+
+  private Optional<String> countryAround(Mention mention) {
+    List<RoleEntry> roles = mention.reading().roles();
+    if (roles.stream().anyMatch(ReportActors::belongsToState)) {
+      return coordinated(mention).or(() -> placeBeside(mention)).or(() -> mainCountry);
+    }
+    return roles.stream().anyMatch(ReportActors::isOfPlace)
+        ? coordinated(mention).or(() -> placeBeside(mention))
+        : Optional.empty();
   }
 
   /** "the Iraqi army and the volunteer forces": the country of the first. */
@@ -401,10 +438,11 @@ public final class ReportActors {
   }
 
   private static boolean belongsToState(RoleEntry role) {
-    return !role.weak()
-        && role.sectors().stream()
-            .anyMatch(
-                List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI")
-                    ::contains);
+    return !role.weak() && !role.abroad() && role.sectors().stream().anyMatch(OF_STATE::contains);
+  }
+
+  /** Whether the place of a sentence tells the country of those who act there. */
+  private static boolean isOfPlace(RoleEntry role) {
+    return !role.weak() && !role.abroad() && role.sectors().stream().anyMatch(OF_PLACE::contains);
   }
 }
