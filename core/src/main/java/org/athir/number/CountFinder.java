@@ -164,7 +164,8 @@ public final class CountFinder {
           .or(() -> nearby.group(one))
           .or(() -> nearby.people(one))
           .or(() -> verbs.participating(one))
-          .or(() -> nearby.subject(one));
+          .or(() -> nearby.subject(one))
+          .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one));
     }
 
     /** "thirteen members of one family". */

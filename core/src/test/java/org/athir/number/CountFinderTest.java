@@ -75,6 +75,12 @@ class CountFinderTest {
         "Condemning the killing of 11 worshippers, he left. | killed 11 [] 11",
         "At least 12 of the 50 passengers were killed. | killed 12- [at least] At least 12",
         "Of the 30 hostages, 12 were killed. | killed 12 [] 12",
+        "Troops gunned down 12 protesters. | killed 12 [] 12",
+        "Two of them were killed. | killed 2 [] Two",
+        "The death of a soldier shocked Iraq. | killed 1 [] a",
+        "The army lost 54 soldiers. | killed 54 [] 54",
+        "Eight of Egypt's police officers died. | killed 8 [] Eight",
+        "Ten rebels and two soldiers were killed. | killed 10 [] Ten; killed 2 [] two",
       })
   void theDeadAreCounted(String text, String counts) {
     assertThat(counts(text)).isEqualTo(counts);
@@ -84,6 +90,18 @@ class CountFinderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Forty more were wounded, three critically. | injured 40 [] Forty",
+        "The injury toll stood at 30. | injured 30 [] 30",
+      })
+  void theInjuredAreCounted(String text, String counts) {
+    assertThat(counts(text)).isEqualTo(counts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Eighteen people remain in detention. | arrested 18 [] Eighteen",
         "Forty-three journalists are being held in jail. | arrested 43 [] Forty-three",
         "Between 20 and 30 people were detained after the rally."
             + " | arrested 20-30 [between] Between 20 and 30",
@@ -107,6 +125,9 @@ class CountFinderTest {
         "More than 10,000 people crossed into Uganda."
             + " | displaced 10000- [more than] More than 10,000",
         "Camps shelter two million displaced people. | displaced 2000000 [] two million",
+        "Gunmen drove 300 families from their homes. | displaced 300 [] 300",
+        "The number of refugees rose to 40,000. | displaced 40000 [] 40,000",
+        "Russia sent 60,000 refugees home. | displaced 60000 [] 60,000",
         "Germany hosts 600,000 refugees. | displaced 600000 [] 600,000",
         "Lebanon has taken in over a million Syrians. | displaced 1000000- [over] over a million",
       })
@@ -130,6 +151,9 @@ class CountFinderTest {
         "Several hundred workers went on strike."
             + " | participants 200- [several] Several hundred",
         "Half a million people joined the march. | participants 500000 [] Half a million",
+        "Dozens filled the square. | participants 24- [dozens] Dozens",
+        "A turnout of 500 was reported. | participants 500 [] 500",
+        "About 100,000 had turned out. | participants 100000 [about] About 100,000",
         "Thousands rally in Budapest | participants 2000- [thousands] Thousands",
         "Protesters, numbering about 200, threw eggs. | participants 200 [about] about 200",
         "Ethiopia pulled some 3,000 troops out. | participants 3000 [some] some 3,000",
@@ -149,6 +173,7 @@ class CountFinderTest {
         "Canada promised 30 million Canadian dollars for water."
             + " | 30000000 CAD [] 30 million Canadian dollars",
         "Norway will donate one billion kroner to the fund. | 1000000000 [] one billion kroner",
+        "Ukraine owes Russia $3 billion. | 3000000000 USD [] $3 billion",
         "The bank agreed to a billion-dollar loan. | 1000000000 USD [] billion-dollar",
         "Donors pledged $10-15 million for relief. | 10000000-15000000 USD [] $10-15 million",
       })
@@ -167,6 +192,11 @@ class CountFinderTest {
         "The price of bread rose to 50 pounds.",
         "The firm, worth $5 billion, is old.",
         "Gunmen killed or wounded 40 people.",
+        "Some 200 were killed and wounded.",
+        "The company earned $3 billion.",
+        "The storm left $3 million in losses.",
+        "Five rebels fled to the hills.",
+        "Two battalions were sent.",
       })
   void aNumberWithoutARoleIsNotCoded(String text) {
     assertThat(counts(text)).isEmpty();

@@ -99,6 +99,36 @@ class EventNumbersTest {
   }
 
   @Test
+  void thoseWhoLeaveTakePart() {
+    Coding coding = Coding.of("Iran withdrew 500 soldiers from Iraq.");
+    assertThat(numbers(coding.event("RETREAT"))).containsExactly("participants 500 actor");
+  }
+
+  @Test
+  void anArrestWoundsNobody() {
+    Coding coding = Coding.of("Iran captured two Iraqi soldiers and wounded five others.");
+    assertThat(numbers(coding.event("COERCE"))).containsExactly("arrested 2 recipient");
+  }
+
+  @Test
+  void praiseKillsNobody() {
+    Coding coding = Coding.of("Iran praised Iraq and killed 12 soldiers.");
+    assertThat(numbers(coding.event("SUPPORT"))).isEmpty();
+  }
+
+  @Test
+  void theNounOfTheActHasWhatItsVerbTells() {
+    Coding coding = Coding.of("An attack by Iran on Iraq killed 12 people and wounded 30 others.");
+    assertThat(numbers(coding.events().get(0))).startsWith("killed 12 recipient");
+  }
+
+  @Test
+  void theRefugeesAttackedAreTheOtherSide() {
+    Coding coding = Coding.of("Iran attacked 12 Iraqi refugees.");
+    assertThat(numbers(coding.event("ASSAULT"))).containsExactly("displaced 12 recipient");
+  }
+
+  @Test
   void everyNumberIsProved() {
     Coding coding = Coding.of("Iran attacked Iraq, killing 12 soldiers.");
     assertThat(
