@@ -110,6 +110,8 @@ final class PlacePasses {
 
   /** A place in the country of an actor of the report. */
   static final class ActorCountry implements PlacePass {
+    private static final long MUCH_LARGER = 5;
+
     @Override
     public String name() {
       return "country of the actors";
@@ -117,8 +119,10 @@ final class PlacePasses {
 
     @Override
     public Optional<Choice> choose(PlaceGroup group, PlaceMap map) {
+      long largest = group.places().get(0).population();
       return group.places().stream()
           .filter(place -> map.actorCountries().contains(place.country()))
+          .filter(place -> place.population() * MUCH_LARGER >= largest)
           .findFirst()
           .map(place -> new Choice(place, "in the country of the report's actors"));
     }

@@ -245,7 +245,9 @@ final class SentencePlaces {
     }
     boolean feature = isName(last + 1) && words.is(WordList.FEATURE_WORDS, tokens.get(last + 1));
     List<GazetteerPlace> best = bestNamed(PlaceWords.key(name), places);
-    return expression(at(first, last), name, feature ? Form.FEATURE : Form.PLAIN, best);
+    return feature
+        ? expression(at(first, last + 1), name, Form.FEATURE, best)
+        : expression(at(first, last), name, Form.PLAIN, best);
   }
 
   private Optional<Expression> expression(
@@ -270,7 +272,12 @@ final class SentencePlaces {
     long least = largest < 0 ? 0 : Math.max(Features.MINOR, largest + 1);
     List<GazetteerPlace> named =
         places.stream()
-            .filter(p -> isMainName(p, key) || Features.isWide(p) || p.population() >= least)
+            .filter(
+                p ->
+                    isMainName(p, key)
+                        || Features.isWide(p)
+                        || p.population() >= least
+                        || places.stream().anyMatch(d -> isMainName(d, key) && isSeat(p, d)))
             .toList();
     return named.stream().filter(p -> named.stream().noneMatch(t -> isSeat(t, p))).toList();
   }
@@ -295,11 +302,8 @@ final class SentencePlaces {
     if (!isName(first) || hitAt(first).isPresent() || words.isCommon(tokens.get(first))) {
       return Optional.empty();
     }
-    int end = first;
-    while (isName(end) && end < first + LONGEST_UNKNOWN && !words.isCommon(tokens.get(end))) {
-      end++;
-    }
-    int last = end - 1;
+    int last = lastOfUnknown(first);
+    int end = last + 1;
     boolean said = evidence.isKindBefore(first);
     boolean region =
         evidence.isPreposition(first - 1)
@@ -319,5 +323,19 @@ final class SentencePlaces {
             Form.PLAIN,
             List.of(),
             Evidence.CERTAIN));
+  }
+
+  /** The last word of a run of names, over hyphens: "Al-Foo". */
+  private int lastOfUnknown(int first) {
+    int last = first;
+    while (last - first < LONGEST_UNKNOWN) {
+      boolean hyphen = last + 1 < tokens.size() && texts.get(last + 1).equals("-");
+      int next = hyphen ? last + 2 : last + 1;
+      if (!isName(next) || words.isCommon(tokens.get(next))) {
+        break;
+      }
+      last = next;
+    }
+    return last;
   }
 }
