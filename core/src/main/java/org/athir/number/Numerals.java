@@ -21,6 +21,9 @@ final class Numerals {
 
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(\\.\\d+)?(k|m|mn|b|bn|tn)?");
+  /** "1.000" is a thousand to some and one to others. */
+  private static final String THOUSANDS = ".000";
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -144,6 +147,9 @@ final class Numerals {
       return Optional.empty();
     }
     String decimals = matcher.group(2) == null ? "" : matcher.group(2);
+    if (decimals.equals(THOUSANDS)) {
+      return Optional.empty();
+    }
     BigDecimal plain = new BigDecimal(matcher.group(1).replace(",", "") + decimals);
     String suffix = matcher.group(3) == null ? "" : matcher.group(3);
     return Optional.of(plain.multiply(suffixed(suffix)));

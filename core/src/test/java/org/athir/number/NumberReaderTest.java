@@ -148,6 +148,8 @@ class NumberReaderTest {
         "1,2,3,4 dogs",
         "12345678901234567890123456789 dogs",
         "the one dogs",
+        "10 ^ ~4 dogs",
+        "1.000 dogs",
         "no fewer dogs",
       })
   void whatIsNoNumberIsPassedOver(String text) {
