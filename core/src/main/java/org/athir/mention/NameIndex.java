@@ -3,6 +3,7 @@ package org.athir.mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class NameIndex {
 
   private final Node root = new Node();
   private final PersonIndex persons = new PersonIndex();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** Adds a proper name. */
   public void addName(String name, NameSense sense) {
@@ -31,12 +33,24 @@ public final class NameIndex {
     sense
         .entry()
         .filter(entry -> entry.kind() == ActorEntry.Kind.PERSON)
-        .ifPresent(entry -> persons.add(nameRuns(name), entry));
+        .ifPresent(entry -> addPerson(nameRuns(name), entry));
+  }
+
+  private void addPerson(List<String> runs, ActorEntry entry) {
+    persons.add(runs, entry);
+    if (runs.size() > 1 && runs.get(0).length() > 2) {
+      givenNames.add(runs.get(0).toLowerCase(Locale.ROOT));
+    }
   }
 
   /** The persons by the sound of their names. */
   PersonIndex persons() {
     return persons;
+  }
+
+  /** Whether a person of the lexicon has this word as the first of several names. */
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Adds role words, which are compared by lemma and without case. */

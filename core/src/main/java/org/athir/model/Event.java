@@ -44,6 +44,22 @@ public record Event(
     }
   }
 
+  /** The same event with the place where it happened. */
+  public Event at(Sourced<EventPlace> where) {
+    return new Event(
+        id,
+        document,
+        sentence,
+        classification,
+        actors,
+        recipients,
+        date,
+        Optional.of(where),
+        numbers,
+        status,
+        attribution);
+  }
+
   /** PLOVER event type. */
   public String type() {
     return classification.value().type();

@@ -59,7 +59,17 @@ public record Language(
     FIGHTER_NOUNS,
     UNCOUNTED_NOUNS,
     MONEY_WORDS,
-    PRICE_WORDS
+    PRICE_WORDS,
+    PLACE_KINDS,
+    DIVISION_WORDS,
+    PLACE_DIRECTIONS,
+    PARTS_OF_PLACES,
+    FEATURE_WORDS,
+    STREET_WORDS,
+    INSTITUTION_WORDS,
+    PUBLICATION_WORDS,
+    PERSONAL_NOUNS,
+    PERSON_TITLES
   }
 
   /** Word lists by key; the key in the file is the name in lower case. */
@@ -85,7 +95,8 @@ public record Language(
     COUNT_NOUNS,
     PEOPLE_KINDS,
     COUNT_GROUPS,
-    COUNT_TOLLS
+    COUNT_TOLLS,
+    REGION_ABBREVIATIONS
   }
 
   /** Copies the maps. */

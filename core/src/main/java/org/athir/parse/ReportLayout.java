@@ -84,6 +84,20 @@ public final class ReportLayout {
     return blocks;
   }
 
+  /** The first dateline of a report, with its dash and the blanks around it. */
+  public static Optional<Span> dateline(Document document) {
+    String text = document.text();
+    int start = document.title().map(Span::end).orElse(0);
+    boolean wrapped = isHardWrapped(text.substring(start));
+    for (Span paragraph : paragraphs(text, start, wrapped)) {
+      int length = datelineLength(document.quote(paragraph));
+      if (length > 0) {
+        return Optional.of(new Span(paragraph.start(), paragraph.start() + length));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Length of the dateline at the beginning of a paragraph, 0 without one. */
   static int datelineLength(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), DATELINE_WINDOW));

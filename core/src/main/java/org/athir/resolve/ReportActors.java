@@ -12,6 +12,7 @@ import java.util.Set;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
+import org.athir.mention.NameSense;
 import org.athir.mention.RoleEntry;
 import org.athir.model.Document;
 import org.athir.model.EventId;
@@ -20,6 +21,7 @@ import org.athir.model.Participant.Antecedent;
 import org.athir.model.Participant.Identity;
 import org.athir.model.Token;
 import org.athir.parse.Language;
+import org.athir.place.ReportPlaces;
 import org.athir.resolve.Coreference.Link;
 
 /** Who the mentions of a report are: their own words, what they belong to, what they stand for. */
@@ -45,7 +47,7 @@ public final class ReportActors {
   private final Coreference coreference;
   private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Optional<String> mainCountry;
+  private final SceneCountries scenes;
 
   /**
    * Reads who is who in a report.
@@ -53,8 +55,13 @@ public final class ReportActors {
    * @param document the report
    * @param analyzed its sentences in order
    * @param language words of the language
+   * @param places the places that it names, when they were looked for
    */
-  public ReportActors(Document document, List<AnalyzedSentence> analyzed, Language language) {
+  public ReportActors(
+      Document document,
+      List<AnalyzedSentence> analyzed,
+      Language language,
+      Optional<ReportPlaces> places) {
     this.document = document;
     this.ids = new EventId(document);
     Optional<LocalDate> day = document.metadata().published();
@@ -62,7 +69,7 @@ public final class ReportActors {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.mainCountry = mostNamed(analyzed, true).or(() -> mostNamed(analyzed, false));
+    this.scenes = new SceneCountries(analyzed, places);
   }
 
   private record Resolved(Identity identity, String rule) {}
@@ -76,39 +83,7 @@ public final class ReportActors {
 
   /** The places that a sentence says something happens in. */
   List<Mention> placesOf(AnalyzedSentence sentence) {
-    return sentence.mentions().all().stream().filter(m -> isLocative(sentence, m)).toList();
-  }
-
-  private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
-    return isPlace(mention)
-        && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
-        && identityOfPlace(mention).isPresent();
-  }
-
-  private static Optional<String> identityOfPlace(Mention mention) {
-    return mention.reading().entry().flatMap(ActorEntry::code);
-  }
-
-  private static Optional<String> mostNamed(List<AnalyzedSentence> analyzed, boolean locative) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (AnalyzedSentence sentence : analyzed) {
-      for (Mention mention : sentence.mentions().all()) {
-        if (locative && !isLocative(sentence, mention)) {
-          continue;
-        }
-        mention
-            .reading()
-            .entry()
-            .or(mention.reading()::country)
-            .flatMap(entry -> entry.country())
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
-      }
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 3 >= all * 2)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return scenes.placesOf(sentence);
   }
 
   /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
@@ -269,7 +244,7 @@ public final class ReportActors {
     if (steps > MAX_STEPS) {
       return new Resolved(Identity.UNKNOWN, "none");
     }
-    Identity own = reader.read(mention, holder(mention, steps + 1));
+    Identity own = located(mention, reader.read(mention, holder(mention, steps + 1)));
     if (!open.add(mention)) {
       return new Resolved(own, ownRule(mention));
     }
@@ -278,6 +253,28 @@ public final class ReportActors {
     resolved = inherited(mention, resolved);
     known.put(mention, resolved);
     return resolved;
+  }
+
+  /** "Tripoli" in a report from Lebanon: the country of the place that the gazetteer decided on. */
+  private Identity located(Mention mention, Identity own) {
+    boolean town =
+        mention
+            .reading()
+            .entrySense()
+            .filter(sense -> sense == NameSense.Kind.PLACE || sense == NameSense.Kind.CAPITAL)
+            .isPresent();
+    Optional<String> country =
+        town && isPlace(mention) ? scenes.at(mention.sentence(), mention.head()) : Optional.empty();
+    return country.isEmpty() || country.equals(own.code())
+        ? own
+        : new Identity(
+            Optional.empty(),
+            Optional.empty(),
+            country,
+            country,
+            List.of(),
+            own.role(),
+            Optional.empty());
   }
 
   private Optional<Identity> holder(Mention mention, int steps) {
@@ -378,10 +375,7 @@ public final class ReportActors {
 
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
   private Resolved inherited(Mention mention, Resolved resolved) {
-    boolean bare =
-        mention.kind() == Kind.ACTOR
-            && resolved.identity().code().isEmpty()
-            && (!mention.head().isProperNoun() || isPrivate(mention));
+    boolean bare = mention.kind() == Kind.ACTOR && resolved.identity().code().isEmpty();
     Optional<String> country = bare ? countryAround(mention) : Optional.empty();
     if (country.isEmpty()) {
       return resolved;
@@ -394,12 +388,8 @@ public final class ReportActors {
   }
 
   private Optional<String> countryAround(Mention mention) {
-    List<RoleEntry> roles = mention.reading().roles();
-    if (roles.stream().anyMatch(ReportActors::belongsToState)) {
-      return coordinated(mention).or(() -> placeBeside(mention)).or(() -> mainCountry);
-    }
-    return roles.stream().anyMatch(ReportActors::isOfPlace)
-        ? coordinated(mention).or(() -> placeBeside(mention))
+    return mention.reading().roles().stream().anyMatch(ReportActors::isOfScene)
+        ? coordinated(mention).or(() -> scenes.of(mention.sentence()))
         : Optional.empty();
   }
 
@@ -417,32 +407,8 @@ public final class ReportActors {
         .flatMap(first -> first.reading().country().flatMap(ActorEntry::code));
   }
 
-  /** The one country in which a sentence says something happens. */
-  private Optional<String> placeBeside(Mention mention) {
-    AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null) {
-      return Optional.empty();
-    }
-    List<String> codes =
-        placesOf(sentence).stream()
-            .flatMap(place -> identityOfPlace(place).stream())
-            .distinct()
-            .toList();
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
-  }
-
-  /** "Musician Ada Obi": a private person of the report's country, as far as one can tell. */
-  private static boolean isPrivate(Mention mention) {
-    return mention.reading().roles().stream()
-        .allMatch(role -> List.of("CVL", "ELI").containsAll(role.sectors()));
-  }
-
-  private static boolean belongsToState(RoleEntry role) {
-    return !role.weak() && !role.abroad() && role.sectors().stream().anyMatch(OF_STATE::contains);
-  }
-
-  /** Whether the place of a sentence tells the country of those who act there. */
-  private static boolean isOfPlace(RoleEntry role) {
-    return !role.weak() && !role.abroad() && role.sectors().stream().anyMatch(OF_PLACE::contains);
+  /** Whether people or bodies of a kind belong, as a rule, to the country where they act. */
+  private static boolean isOfScene(RoleEntry role) {
+    return !role.abroad() && !role.sectors().isEmpty();
   }
 }
