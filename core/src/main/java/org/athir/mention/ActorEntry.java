@@ -121,7 +121,8 @@ public record ActorEntry(
 
     /** Whether a day lies in it or at most so many days outside. */
     public boolean isNear(LocalDate day, int days) {
-      return beganBy(day.plusDays(days)) && (to.isEmpty() || !day.minusDays(days).isAfter(to.get()));
+      return beganBy(day.plusDays(days))
+          && (to.isEmpty() || !day.minusDays(days).isAfter(to.get()));
     }
 
     /** Whether it had begun by a day. */

@@ -39,11 +39,7 @@ final class Composer {
    * @param holders who held which office
    */
   Composer(
-      Sentence sentence,
-      Zone zone,
-      List<NameHit> all,
-      Language language,
-      OfficeHolders holders) {
+      Sentence sentence, Zone zone, List<NameHit> all, Language language, OfficeHolders holders) {
     this.language = language;
     this.sentence = sentence;
     this.head = zone.head();
@@ -203,8 +199,7 @@ final class Composer {
     return switch (chosen.kind()) {
       case ADJECTIVE, PLACE -> true;
       case NAME, PEOPLE, CAPITAL, SEAT ->
-          !atHead
-              && chosen.entry().orElseThrow().kind() == ActorEntry.Kind.COUNTRY;
+          !atHead && chosen.entry().orElseThrow().kind() == ActorEntry.Kind.COUNTRY;
       case ROLE, COUNTRY_KIND, VARIANT, TITLED, HOMONYM -> false;
     };
   }
@@ -236,8 +231,7 @@ final class Composer {
   }
 
   private boolean isUnknownName(Token token) {
-    boolean known =
-        hits.stream().anyMatch(hit -> !hit.isHomonym() && hit.covers(token.index()));
+    boolean known = hits.stream().anyMatch(hit -> !hit.isHomonym() && hit.covers(token.index()));
     String word = lower(token).replace(".", "");
     return token.isProperNoun() && !known && !language.is(WordList.HONORIFICS, word);
   }
@@ -282,8 +276,7 @@ final class Composer {
   }
 
   private NameSense choose(NameHit hit) {
-    boolean adjective =
-        sentence.token(hit.lastToken()).isAdjective() || !hit.covers(head.index());
+    boolean adjective = sentence.token(hit.lastToken()).isAdjective() || !hit.covers(head.index());
     if (adjective) {
       Optional<NameSense> found = hit.sense(NameSense.Kind.ADJECTIVE);
       if (found.isPresent()) {

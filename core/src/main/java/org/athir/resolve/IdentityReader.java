@@ -92,8 +92,7 @@ final class IdentityReader {
         reading.roles().isEmpty()
             && mention.kind() == Mention.Kind.ACTOR
             && reading.entrySense().filter(IdentityReader::standsForState).isPresent();
-    boolean ofSeat =
-        reading.usage().seat() && sectors.isEmpty() && !reading.roles().isEmpty();
+    boolean ofSeat = reading.usage().seat() && sectors.isEmpty() && !reading.roles().isEmpty();
     if (ofSeat || (state && !reading.usage().place())) {
       sectors.add("GOV");
     }
