@@ -2,10 +2,13 @@ package org.athir.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
 import org.athir.mention.Mentions;
 import org.athir.model.Document;
+import org.athir.model.Event;
 import org.athir.model.Outcome;
 import org.athir.model.Rejection;
 import org.athir.model.Sentence;
@@ -17,12 +20,17 @@ import org.athir.parse.Parser.Skipped;
 import org.athir.parse.ReportLayout;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.PatternMatcher;
+import org.athir.place.Gazetteer;
+import org.athir.place.ReportPlaces;
 import org.athir.repair.RepairPass;
 import org.athir.resolve.Absorption;
 import org.athir.resolve.Absorption.Coded;
 import org.athir.resolve.AnalyzedSentence;
+import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
+import org.athir.resolve.ReportTimes;
+import org.athir.time.TimeTagger;
 
 /**
  * The whole coder: a report in, its outcomes out. Pure and thread-safe: the same report gives the
@@ -31,34 +39,55 @@ import org.athir.resolve.ReportActors;
 public final class EventCoder {
   private final Parser parser;
   private final Lexicon lexicon;
+  private final TimeTagger times;
   private final Parser.SentenceFilter filter;
   private final MentionFinder mentionFinder;
   private final PatternMatcher matcher;
   private final EventResolver resolver;
   private final Absorption absorption;
   private final List<RepairPass> repairs;
+  private final Optional<Supplier<Gazetteer>> gazetteer;
 
   /**
    * A coder with all repair passes.
    *
    * @param parser gives sentences with dependencies
+   * @param times finds their time expressions
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    */
-  public EventCoder(Parser parser, Lexicon lexicon, Parser.SentenceFilter filter) {
-    this(parser, lexicon, filter, RepairPass.all(lexicon.language()));
+  public EventCoder(
+      Parser parser, TimeTagger times, Lexicon lexicon, Parser.SentenceFilter filter) {
+    this(parser, times, lexicon, filter, RepairPass.all(lexicon.language()));
   }
 
   /**
    * A coder with chosen repair passes, for ablations.
    *
    * @param parser gives sentences with dependencies
+   * @param times finds their time expressions
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    * @param repairs passes over each parse, in order
    */
   public EventCoder(
-      Parser parser, Lexicon lexicon, Parser.SentenceFilter filter, List<RepairPass> repairs) {
+      Parser parser,
+      TimeTagger times,
+      Lexicon lexicon,
+      Parser.SentenceFilter filter,
+      List<RepairPass> repairs) {
+    this(parser, times, lexicon, filter, repairs, Optional.empty());
+  }
+
+  private EventCoder(
+      Parser parser,
+      TimeTagger times,
+      Lexicon lexicon,
+      Parser.SentenceFilter filter,
+      List<RepairPass> repairs,
+      Optional<Supplier<Gazetteer>> gazetteer) {
+    this.gazetteer = gazetteer;
+    this.times = times;
     this.repairs = List.copyOf(repairs);
     this.parser = parser;
     this.lexicon = lexicon;
@@ -67,6 +96,15 @@ public final class EventCoder {
     this.matcher = new PatternMatcher(lexicon.patterns(), lexicon.language());
     this.resolver = new EventResolver(lexicon.ontology(), lexicon.language());
     this.absorption = new Absorption(lexicon.ontology(), lexicon.language());
+  }
+
+  /**
+   * The same coder that also finds where events happened.
+   *
+   * @param places asked for when the first report with an event is coded
+   */
+  public EventCoder locating(Supplier<Gazetteer> places) {
+    return new EventCoder(parser, times, lexicon, filter, repairs, Optional.of(places));
   }
 
   /** Codes a report: an event or a rejection for every event mention, in order of sentences. */
@@ -85,19 +123,39 @@ public final class EventCoder {
           new AnalyzedSentence(
               frames, mentionFinder.find(frames, document.metadata().published())));
     }
-    ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
+    Optional<ReportPlaces> places = places(document, analyzed);
+    ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
+    ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (AnalyzedSentence sentence : analyzed) {
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
         mentions.add(mention);
-        coded.add(new Coded(mention, resolver.resolve(document, sentence, mention, actors)));
+        Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
+        coded.add(new Coded(mention, located(outcome, mention, places)));
       }
       outcomes.addAll(absorption.apply(coded));
     }
     parse.skipped().forEach(skipped -> outcomes.add(rejection(document, skipped)));
-    return new Trace(document, analyzed, actors, mentions, outcomes);
+    return new Trace(document, analyzed, actors, places, mentions, outcomes);
+  }
+
+  private Optional<ReportPlaces> places(Document document, List<AnalyzedSentence> analyzed) {
+    List<Sentence> sentences = analyzed.stream().map(AnalyzedSentence::sentence).toList();
+    return gazetteer.map(
+        places ->
+            new ReportPlaces(document, sentences, lexicon.names(), lexicon.language(), places));
+  }
+
+  private Outcome located(Outcome outcome, EventMention mention, Optional<ReportPlaces> places) {
+    if (!(outcome instanceof Event event) || places.isEmpty()) {
+      return outcome;
+    }
+    return new EventPlaces(places.get(), lexicon.language())
+        .of(mention)
+        .<Outcome>map(event::at)
+        .orElse(event);
   }
 
   private Sentence mended(Sentence parsed) {
@@ -136,6 +194,7 @@ public final class EventCoder {
    * @param document the report
    * @param sentences its parsed sentences with arguments and mentions
    * @param actors who is who
+   * @param places the places that it names, when the coder finds places
    * @param mentions the event mentions
    * @param outcomes events and rejections
    */
@@ -143,6 +202,7 @@ public final class EventCoder {
       Document document,
       List<AnalyzedSentence> sentences,
       ReportActors actors,
+      Optional<ReportPlaces> places,
       List<EventMention> mentions,
       List<Outcome> outcomes) {
 

@@ -67,7 +67,7 @@ final class ActorReader {
       Set.of("extends", "names", "offices", "source", "wikidata");
   private static final Set<String> OFFICE_KEYS =
       Set.of("office", "country", "code", "sectors", "from", "to");
-  private static final Set<String> ROLE_KEYS = Set.of("words", "sectors", "kind", "weak");
+  private static final Set<String> ROLE_KEYS = Set.of("words", "sectors", "kind", "weak", "abroad");
 
   private final Ontology ontology;
   private final NameIndex index = new NameIndex();
@@ -296,8 +296,9 @@ final class ActorReader {
         };
     List<String> sectors = sectors(node);
     boolean weak = node.flag("weak", false);
+    boolean abroad = node.flag("abroad", false);
     for (String word : words) {
-      RoleEntry entry = new RoleEntry(word, sectors, kind, weak);
+      RoleEntry entry = new RoleEntry(word, sectors, kind, weak, abroad);
       index.addRole(word.toLowerCase(Locale.ROOT), NameSense.of(entry));
     }
   }

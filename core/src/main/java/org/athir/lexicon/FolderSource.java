@@ -2,6 +2,9 @@ package org.athir.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +21,25 @@ record FolderSource(Path root) implements LexiconSource {
 
   @Override
   public Optional<String> find(String path) {
+    return findBytes(path).map(bytes -> text(root.resolve(path), bytes));
+  }
+
+  private static String text(Path file, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(file + ": not UTF-8", e);
+    }
+  }
+
+  @Override
+  public Optional<byte[]> findBytes(String path) {
     Path file = root.resolve(path);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readString(file));
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }

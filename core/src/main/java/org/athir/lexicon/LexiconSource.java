@@ -17,6 +17,16 @@ public interface LexiconSource {
   Optional<String> find(String path);
 
   /**
+   * The bytes of a file that is not text.
+   *
+   * @param path path inside the lexicon, with slashes, such as {@code gazetteer/places.bin}
+   * @return its bytes, or empty when there is no such file or the source has texts only
+   */
+  default Optional<byte[]> findBytes(String path) {
+    return Optional.empty();
+  }
+
+  /**
    * The YAML files right in a folder of the lexicon, in order, where they can be listed.
    *
    * @param folder path inside the lexicon, such as {@code actors}

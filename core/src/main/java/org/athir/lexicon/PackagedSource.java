@@ -23,10 +23,13 @@ record PackagedSource() implements LexiconSource {
 
   @Override
   public Optional<String> find(String path) {
+    return findBytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Optional<byte[]> findBytes(String path) {
     try (InputStream in = LexiconSource.class.getResourceAsStream("/" + ROOT + path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("packaged lexicon, " + path + ": " + e.getMessage(), e);
     }

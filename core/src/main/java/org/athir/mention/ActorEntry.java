@@ -95,7 +95,7 @@ public record ActorEntry(
       boolean current = office.period().contains(day.get());
       boolean begun = office.period().beganBy(day.get());
       if (current || found.isEmpty() || (begun && !found.get().current())) {
-        found = Optional.of(new Held(office, current));
+        found = Optional.of(new Held(office, current, begun));
       }
     }
     return found;
@@ -107,10 +107,15 @@ public record ActorEntry(
     for (Office office : offices) {
       boolean holds = !office.sectors().equals(List.of("ELI"));
       if (found.isEmpty() || holds) {
-        found = Optional.of(new Held(office, true));
+        found = Optional.of(new Held(office, true, true));
       }
     }
     return found;
+  }
+
+  /** The offices of a person that a title names, oldest first. */
+  public List<Office> officesCalled(String title) {
+    return offices.stream().filter(office -> OfficeTitle.areSame(office.title(), title)).toList();
   }
 
   /**
@@ -140,8 +145,9 @@ public record ActorEntry(
    *
    * @param office the office
    * @param current whether it is held that day
+   * @param begun whether it has begun by that day
    */
-  public record Held(Office office, boolean current) {}
+  public record Held(Office office, boolean current, boolean begun) {}
 
   /**
    * Where an entry stands and what it rests on.
@@ -166,6 +172,12 @@ public record ActorEntry(
     /** Whether a day lies in it. */
     public boolean contains(LocalDate day) {
       return beganBy(day) && (to.isEmpty() || !day.isAfter(to.get().last()));
+    }
+
+    /** Whether a day lies in it or at most so many days outside. */
+    public boolean isNear(LocalDate day, int days) {
+      return beganBy(day.plusDays(days))
+          && (to.isEmpty() || !day.minusDays(days).isAfter(to.get().last()));
     }
 
     /** Whether it had begun by a day. */

@@ -3,6 +3,7 @@ package org.athir.mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,36 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
   private static final int SHORT_ACRONYM = 4;
   private static final String POSSESSIVE = "'s";
+  private static final String EX = "ex";
 
   private final Node root = new Node();
+  private final PersonIndex persons = new PersonIndex();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** Adds a proper name. */
   public void addName(String name, NameSense sense) {
     add(name, sense, true);
+    sense
+        .entry()
+        .filter(entry -> entry.kind() == ActorEntry.Kind.PERSON)
+        .ifPresent(entry -> addPerson(nameRuns(name), entry));
+  }
+
+  private void addPerson(List<String> runs, ActorEntry entry) {
+    persons.add(runs, entry);
+    if (runs.size() > 1 && runs.get(0).length() > 2) {
+      givenNames.add(runs.get(0).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** The persons by the sound of their names. */
+  PersonIndex persons() {
+    return persons;
+  }
+
+  /** Whether a person of the lexicon has this word as the first of several names. */
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Adds role words, which are compared by lemma and without case. */
@@ -102,8 +127,9 @@ public final class NameIndex {
     }
     List<NameHit> hits = new ArrayList<>();
     collect(runs, true, hits);
-    collect(runs, false, hits);
-    return hits;
+    List<NameHit> found = new VariantFinder(persons, runs).addTo(hits);
+    collect(runs, false, found);
+    return found;
   }
 
   private void collect(List<Run> runs, boolean proper, List<NameHit> hits) {
@@ -124,7 +150,7 @@ public final class NameIndex {
   private @Nullable NameHit longest(List<Run> runs, int start, boolean proper) {
     List<Node> nodes = List.of(root);
     NameHit best = null;
-    if (start > 0 && runs.get(start - 1).token.index() == runs.get(start).token.index()) {
+    if (isInsideWord(runs, start) && (proper || !isAfterPrefix(runs, start))) {
       return null;
     }
     for (int i = start; i < runs.size() && !nodes.isEmpty(); i++) {
@@ -140,6 +166,15 @@ public final class NameIndex {
       }
     }
     return best;
+  }
+
+  private static boolean isInsideWord(List<Run> runs, int i) {
+    return i > 0 && runs.get(i - 1).token.index() == runs.get(i).token.index();
+  }
+
+  /** "ex-general" in one word holds the role "general". */
+  private static boolean isAfterPrefix(List<Run> runs, int i) {
+    return EX.equals(runs.get(i - 1).lower) && !isInsideWord(runs, i - 1);
   }
 
   /** The nodes after one more run: by the word itself and, for roles, by its lemma and singular. */
@@ -266,7 +301,8 @@ public final class NameIndex {
     }
   }
 
-  private static final class Run {
+  /** Letters or digits of a word, without the marks between them. */
+  static final class Run {
     final String text;
     final String lower;
     final Token token;

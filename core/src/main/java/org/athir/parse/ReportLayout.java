@@ -84,6 +84,20 @@ public final class ReportLayout {
     return blocks;
   }
 
+  /** Where the datelines of a report stand, in order: "BAGHDAD, 3 May (Agency) - ". */
+  public static List<Span> datelines(Document document) {
+    List<Span> datelines = new ArrayList<>();
+    String text = document.text();
+    int start = document.title().map(Span::end).orElse(0);
+    for (Span paragraph : paragraphs(text, start, isHardWrapped(text.substring(start)))) {
+      int length = datelineLength(document.quote(paragraph));
+      if (length > 0) {
+        datelines.add(new Span(paragraph.start(), paragraph.start() + length));
+      }
+    }
+    return datelines;
+  }
+
   /** Length of the dateline at the beginning of a paragraph, 0 without one. */
   static int datelineLength(String paragraph) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), DATELINE_WINDOW));
