@@ -80,6 +80,7 @@ class UnknownCommandTest {
     "the Iranian army, ', \"code\": \"IRN\"'",
     "Iranian troops, ', \"sectors\": [\"MIL\"]'",
     "... , ''",
+    "His army, ', \"code\": \"IRN\"'",
   })
   void whatIsKnownIsNotListed(String text, String more) {
     Run run = unknown(event("d", 0, text, more));
@@ -130,6 +131,12 @@ class UnknownCommandTest {
     Run find = Run.of("lexicon", "find", "--lexicon", lexicon, "Zed Zorro");
     assertThat(find.err()).isEmpty();
     assertThat(find.out()).contains("zed-zorro", "pasted.yaml");
+  }
+
+  @Test
+  void aWordThatIsOnlyCapitalisedAtTheHeadOfASentenceIsNoName() {
+    String events = event("a", 0, "Villagers", "") + event("a", 40, "villagers", "");
+    assertThat(unknown(events).out()).contains("[villager]").doesNotContain("Villagers");
   }
 
   @Test

@@ -44,6 +44,17 @@ public record UnknownName(String text, Guess guess) {
   private static final Set<String> JOINTS = Set.of("of", "for", "the", "and");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "many", "several");
+
+  /** Words that are capitalised at the head of a sentence or always, and name nobody. */
+  private static final List<WordList> NO_NAMES =
+      List.of(
+          WordList.WEEKDAYS,
+          WordList.MALE_PRONOUNS,
+          WordList.FEMALE_PRONOUNS,
+          WordList.PLURAL_PRONOUNS,
+          WordList.NEUTER_PRONOUNS,
+          WordList.FIRST_PERSON);
+
   private static final int MAX_ACRONYM = 6;
   private static final int MAX_LENGTH = 120;
 
@@ -171,7 +182,7 @@ public record UnknownName(String text, Guess guess) {
       return isCapital(i)
           && !known[i]
           && !tokens.get(i).tag().equals("POS")
-          && !language.is(WordList.WEEKDAYS, lower(i))
+          && NO_NAMES.stream().noneMatch(list -> language.is(list, lower(i)))
           && !language.map(WordMap.MONTHS).containsKey(lower(i));
     }
 
