@@ -12,6 +12,7 @@ import org.athir.model.Document;
 import org.athir.model.Participant;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parse.StoredParser;
+import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who a noun phrase names, on the day of its report. */
 class ActorTest {
   private static final EventCoder CODER =
-      new EventCoder(new StoredParser(), Coding.LEXICON, SentenceFilter.ALL);
+      new EventCoder(new StoredParser(), TimeTagger.NONE, Coding.LEXICON, SentenceFilter.ALL);
 
   private static Participant participant(Document report, String words) {
     Trace trace = CODER.trace(report);
