@@ -10,9 +10,11 @@ import org.athir.mention.Mentions;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
+import org.athir.model.Quantity;
 import org.athir.model.Rejection;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
+import org.athir.number.CountFinder;
 import org.athir.parse.FrameReader;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.Parse;
@@ -30,6 +32,8 @@ import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
 import org.athir.resolve.ReportTimes;
+import org.athir.time.DocumentTimes;
+import org.athir.time.TimeExpression;
 import org.athir.time.TimeTagger;
 
 /**
@@ -181,6 +185,17 @@ public final class EventCoder {
         "prefilter",
         Rejection.Reason.NOT_PARSED,
         detail);
+  }
+
+  /** All time expressions of a report, in order, those of its datelines too. */
+  public List<TimeExpression> times(Trace trace) {
+    List<Sentence> sentences = trace.sentences().stream().map(AnalyzedSentence::sentence).toList();
+    return DocumentTimes.find(trace.document(), sentences, times);
+  }
+
+  /** All counts and amounts of a sentence, in order, whether they belong to an event or not. */
+  public List<Quantity> quantities(Trace trace, AnalyzedSentence sentence) {
+    return new CountFinder(lexicon.language()).quantities(trace.document(), sentence.frames());
   }
 
   /** Every pattern tried at a word, for explanations. */

@@ -21,6 +21,7 @@ final class Numerals {
 
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(\\.\\d+)?(k|m|mn|b|bn|tn)?");
+
   /** "1.000" is a thousand to some and one to others. */
   private static final String THOUSANDS = ".000";
 

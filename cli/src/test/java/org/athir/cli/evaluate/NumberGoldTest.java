@@ -61,7 +61,8 @@ class NumberGoldTest {
 
   @Test
   void numbersAreThoseOfTheGold() {
-    EventCoder coder = new EventCoder(CoreNlpParser.load(), TimeTagger.NONE, lexicon, Parser.SentenceFilter.ALL);
+    EventCoder coder =
+        new EventCoder(CoreNlpParser.load(), TimeTagger.NONE, lexicon, Parser.SentenceFilter.ALL);
     List<Marked> gold =
         new GoldTable(source, "gold/numbers.tsv")
             .rows(Set.of("uid", "part", "sentence"), row -> marked(row.get("sentence")));
