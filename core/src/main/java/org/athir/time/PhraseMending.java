@@ -51,7 +51,7 @@ final class PhraseMending {
     if (phrase.kind() == Kind.SET && phrase.formula().matches("\\d{3}X")) {
       return phrase.as(Kind.DATE, phrase.formula());
     }
-    if (phrase.formula().matches("THIS (MO|MI|AF|EV|NI)|.*(INTERSECT|^)T?(MO|MI|AF|EV|NI).*")) {
+    if (phrase.formula().matches("(?:.* )?(?:\\S*T)?(?:MO|MI|AF|EV|NI)(?: .*)?")) {
       return phrase.as(Kind.TIME, phrase.formula());
     }
     if (phrase.formula().startsWith("PREV_IMMEDIATE P")) {
