@@ -1,7 +1,7 @@
 'use strict';
 // The file: docs/reference/gazetteer.md describes it, org.athir.place.GazetteerReader reads it.
 
-const pako = require('pako');
+const pako = require('../target/node_modules/pako');
 
 const MAGIC = 'ATHIRGZ1';
 const BLOCK = 16;

@@ -5,7 +5,7 @@ const fs = require('fs');
 const path = require('path');
 const { fold } = require('./names');
 
-const MODULES = path.join(__dirname, '..', 'node_modules');
+const MODULES = path.join(__dirname, '../target/node_modules');
 
 function json(file) {
   return JSON.parse(fs.readFileSync(path.join(MODULES, file), 'utf8'));

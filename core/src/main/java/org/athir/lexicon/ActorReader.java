@@ -63,7 +63,7 @@ final class ActorReader {
           "to",
           "source",
           "wikidata");
-  private static final Set<String> ADDITION_KEYS = 
+  private static final Set<String> ADDITION_KEYS =
       Set.of("extends", "names", "offices", "source", "wikidata");
   private static final Set<String> OFFICE_KEYS =
       Set.of("office", "country", "code", "sectors", "from", "to");

@@ -14,11 +14,12 @@ import org.athir.mention.SourceKind;
 /** Writes entries as the files of actors have them. */
 public final class ActorYaml {
 
-  /** What needs no quotes: neither a number, a date nor a word that YAML reads as something else. */
+  /**
+   * What needs no quotes: neither a number, a date nor a word that YAML reads as something else.
+   */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ._'/()-]*");
 
-  private static final Pattern RESERVED =
-      Pattern.compile("(?i:true|false|null|yes|no|on|off|y|n)");
+  private static final Pattern RESERVED = Pattern.compile("(?i:true|false|null|yes|no|on|off|y|n)");
 
   private ActorYaml() {}
 
@@ -93,24 +94,21 @@ public final class ActorYaml {
   /** A text as YAML reads it back, in quotes where it needs them. */
   public static String value(String text) {
     boolean plain =
-        PLAIN.matcher(text).matches()
-            && !RESERVED.matcher(text).matches()
-            && !text.endsWith(" ");
+        PLAIN.matcher(text).matches() && !RESERVED.matcher(text).matches() && !text.endsWith(" ");
     if (plain) {
       return text;
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
+    text.chars().forEach(c -> quoted.append(escaped((char) c)));
     return quoted.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    boolean odd = Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    return odd ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
   }
 
   /**

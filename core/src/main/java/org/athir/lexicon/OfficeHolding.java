@@ -84,9 +84,18 @@ public record OfficeHolding(
     }
     Office office =
         new Office(
-            get(cells, "office"), code.or(() -> country), country, sectors(cells, sectors), period(cells));
+            get(cells, "office"),
+            code.or(() -> country),
+            country,
+            sectors(cells, sectors),
+            period(cells));
     return new OfficeHolding(
-        get(cells, "person"), list(cells, "names"), id(cells), wikidata(cells), office, source(cells));
+        get(cells, "person"),
+        list(cells, "names"),
+        id(cells),
+        wikidata(cells),
+        office,
+        source(cells));
   }
 
   /**
@@ -144,8 +153,7 @@ public record OfficeHolding(
             && period.to().get().last().isBefore(period.from().get().first());
     if (reversed) {
       throw new FieldException(
-          "end",
-          "'" + period.to().get() + "' is before the start '" + period.from().get() + "'");
+          "end", "'" + period.to().get() + "' is before the start '" + period.from().get() + "'");
     }
     return period;
   }

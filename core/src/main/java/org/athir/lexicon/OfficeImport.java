@@ -183,8 +183,7 @@ public final class OfficeImport {
     return !sure && !isOfSameState(holding, person);
   }
 
-  private static boolean isOfSameState(
-      OfficeHolding holding, @Nullable ActorEntry person) {
+  private static boolean isOfSameState(OfficeHolding holding, @Nullable ActorEntry person) {
     if (person == null) {
       return false;
     }
@@ -251,7 +250,13 @@ public final class OfficeImport {
         }
         if (known.surelyOverlaps(told)) {
           return new Conflict(
-              person.id() + " holds '" + office.title() + "' " + dates(known) + ", not " + dates(told));
+              person.id()
+                  + " holds '"
+                  + office.title()
+                  + "' "
+                  + dates(known)
+                  + ", not "
+                  + dates(told));
         }
       }
     }
@@ -263,7 +268,8 @@ public final class OfficeImport {
       holding.wikidata().ifPresent(item -> newItems.put(person.id(), item));
       holding.wikidata().ifPresent(item -> idsByWikidata.put(item, person.id()));
     }
-    persons.put(person.id(), person.with(holding.names(), List.of(holding.office()), holding.wikidata()));
+    persons.put(
+        person.id(), person.with(holding.names(), List.of(holding.office()), holding.wikidata()));
     learn(person.id(), holding.office());
     return take(person.id(), holding);
   }
@@ -284,9 +290,9 @@ public final class OfficeImport {
   }
 
   private static boolean agree(Optional<PartialDate> one, Optional<PartialDate> other) {
-    return one.isPresent() && other.isPresent()
-        ? one.get().agreesWith(other.get())
-        : one.isEmpty() && other.isEmpty();
+    return one.isEmpty()
+        ? other.isEmpty()
+        : other.filter(day -> day.agreesWith(one.get())).isPresent();
   }
 
   private Optional<Conflict> heldByOther(String person, Office office) {

@@ -56,8 +56,7 @@ public record ActorEntry(
    *
    * @param item its Wikidata item, taken where it has none
    */
-  public ActorEntry with(
-      List<String> moreNames, List<Office> moreOffices, Optional<String> item) {
+  public ActorEntry with(List<String> moreNames, List<Office> moreOffices, Optional<String> item) {
     List<String> allNames = new ArrayList<>(names);
     moreNames.stream().filter(name -> !allNames.contains(name)).forEach(allNames::add);
     List<Office> allOffices = new ArrayList<>(offices);
@@ -177,7 +176,8 @@ public record ActorEntry(
 
     /** Whether a day lies in it or at most so many days outside. */
     public boolean isNear(LocalDate day, int days) {
-      return beganBy(day.plusDays(days)) && (to.isEmpty() || !day.minusDays(days).isAfter(to.get().last()));
+      return beganBy(day.plusDays(days))
+          && (to.isEmpty() || !day.minusDays(days).isAfter(to.get().last()));
     }
 
     /** Whether it had begun by a day. */

@@ -152,7 +152,12 @@ public final class MentionFinder {
       return new Mention(sentence.index(), head, head.span(), Kind.PRONOUN, Reading.NOTHING);
     }
     List<Token> zone = zone(sentence, head);
-    List<Token> holders = holders(frames, head);
+    List<Token> holders = new ArrayList<>(holders(frames, head));
+    for (Token title : zone) {
+      if (title.relation().equals("compound")) {
+        holders.addAll(holders(frames, title));
+      }
+    }
     Zone name = new Zone(head, zone);
     Reading reading =
         new Composer(sentence, name, hits, language, officeHolders)
@@ -164,8 +169,7 @@ public final class MentionFinder {
   /** Whether a noun says where or whereto: "outside the Kremlin", "flew to Moscow". */
   private boolean isWhere(FrameReader frames, Token noun) {
     Sentence sentence = frames.sentence();
-    Token first =
-        noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+    Token first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
     String preposition = frames.preposition(first);
     if (language.is(WordList.PLACE_PREPOSITIONS, preposition)) {
       return true;
@@ -215,7 +219,9 @@ public final class MentionFinder {
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean headNames =
         reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
-    if (language.is(WordList.DESCRIPTIONS, word) && !head.isProperNoun() && reading.entry().isEmpty()) {
+    if (language.is(WordList.DESCRIPTIONS, word)
+        && !head.isProperNoun()
+        && reading.entry().isEmpty()) {
       return Kind.DESCRIPTION;
     }
     if (headNames) {

@@ -36,13 +36,18 @@ final class PersonIndex {
 
   private static void add(Map<String, List<Person>> map, List<String> words, ActorEntry entry) {
     Spelling spelling = Spelling.of(words);
-    List<Person> persons =
-        map.computeIfAbsent(spelling.consonants(), key -> new ArrayList<>(1));
+    List<Person> persons = map.computeIfAbsent(spelling.consonants(), key -> new ArrayList<>(1));
     boolean known =
-        persons.stream().anyMatch(p -> p.entry.id().equals(entry.id()) && p.spelling.equals(spelling));
+        persons.stream()
+            .anyMatch(p -> p.entry.id().equals(entry.id()) && p.spelling.equals(spelling));
     if (!known) {
       persons.add(new Person(spelling, entry));
     }
+  }
+
+  /** Whether some full name ends, or begins, with a word of these consonants. */
+  boolean mayEnd(String word) {
+    return surnames.containsKey(Spelling.of(List.of(word)).consonants());
   }
 
   /** The one person whose full name these words may spell; empty where there are several. */

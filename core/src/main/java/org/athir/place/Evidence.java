@@ -22,13 +22,14 @@ final class Evidence {
   /** The name is an actor's too. */
   static final int OTHER_ACTOR = 3;
 
-  private static final int LARGE = 1_000_000;
+  private static final int LARGE = 300_000;
   private static final int MEDIUM = 100_000;
   private static final int SMALL = 15_000;
   private static final Set<String> IN =
       Set.of("in", "near", "outside", "around", "across", "throughout", "inside");
   private static final Set<String> AT =
-      Set.of("at", "from", "to", "into", "through", "toward", "towards", "via", "between", "beyond");
+      Set.of(
+          "at", "from", "to", "into", "through", "toward", "towards", "via", "between", "beyond");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -59,7 +60,11 @@ final class Evidence {
     if (sentence.index() == ReportPlace.DATELINE) {
       return CERTAIN;
     }
-    int score = (isParty(first) ? 3 : 0) + size(places) + (last > first ? 2 : 0) + (form == Form.DIVISION ? 4 : 0);
+    int score =
+        (isParty(first) ? 3 : 0)
+            + size(places)
+            + (last > first ? 2 : 0)
+            + (form == Form.DIVISION ? 4 : 0);
     score += before(first) + after(first, last) + person(first, last) + dateline(first, last);
     score += role(first, last);
     return capitals ? score - 2 : score;
@@ -166,6 +171,9 @@ final class Evidence {
   private int person(int first, int last) {
     if (isName(first - 1) && persons.isTitle(token(first - 1))) {
       return -6;
+    }
+    if (capitals) {
+      return 0;
     }
     int score = 0;
     boolean single = first == last;

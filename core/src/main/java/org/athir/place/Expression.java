@@ -62,6 +62,15 @@ record Expression(
     return new Expression(sentence, words, kind, key, form, places, newEvidence);
   }
 
+  /** The places that are meant without more said: "Idlib" is the town, not its province. */
+  List<GazetteerPlace> usual() {
+    return form == Form.PLAIN
+        ? places.stream()
+            .filter(place -> places.stream().noneMatch(town -> Features.isSeat(town, place)))
+            .toList()
+        : places;
+  }
+
   /** Name and form: what means one place in a report. */
   String group() {
     return key + "|" + (form == Form.SHORT ? Form.PLAIN : form);

@@ -2,6 +2,7 @@ package org.athir.place;
 
 /** What GeoNames feature codes say, as far as it is needed. */
 final class Features {
+  private static final int SEAT_PART = 4;
   private static final double NEAR_KM = 60;
   private static final double FAR_KM = 161;
 
@@ -21,6 +22,15 @@ final class Features {
   /** A seat of a state's or first-level division's government. */
   static boolean isSeat(GazetteerPlace place) {
     return place.feature().equals("PPLA") || isCapital(place);
+  }
+
+  /** Whether the first is the town after which the second is called: "Idlib" is the town. */
+  static boolean isSeat(GazetteerPlace town, GazetteerPlace division) {
+    boolean within = town.isPopulated() && division.isDivision() && liesIn(town, division);
+    return within
+        && (isSecondDivision(division)
+            || isSeat(town)
+            || town.population() * SEAT_PART >= division.population());
   }
 
   /** A country, a continent, a sea, a region that the gazetteer has from an analyst. */

@@ -1,7 +1,6 @@
 package org.athir.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,15 +27,6 @@ public final class Gazetteer {
   private static final int LONGEST = 8;
 
   private static final Pattern JOINS_WORDS = Pattern.compile("[-‐‑–'’.]+");
-
-  private static final Comparator<GazetteerPlace> LARGEST_FIRST =
-      Comparator.comparingLong(GazetteerPlace::population)
-          .reversed()
-          .thenComparingInt(GazetteerPlace::id)
-          .thenComparing(GazetteerPlace::feature)
-          .thenComparing(GazetteerPlace::country)
-          .thenComparing(GazetteerPlace::admin1)
-          .thenComparing(GazetteerPlace::admin2);
 
   private final PlaceTable table;
   private final Supplement supplement;
@@ -89,7 +79,7 @@ public final class Gazetteer {
     collect(NameKey.fold(name), found);
     collect(NameKey.exact(name), found);
     if (found.size() > 1) {
-      found.sort(LARGEST_FIRST);
+      found.sort(Gazetteer::largestFirst);
     }
     return List.copyOf(found);
   }
@@ -130,11 +120,21 @@ public final class Gazetteer {
       if (isName(key.toString())) {
         longest = i - start + 1;
       }
-      if (!anyBeginsWith(key + " ")) {
+      if (!anyBeginsWith(key.toString().concat(" "))) {
         break;
       }
     }
     return longest;
+  }
+
+  /** By population, largest first, then by id; the rest only for the sake of a fixed order. */
+  private static int largestFirst(GazetteerPlace a, GazetteerPlace b) {
+    int order = Long.compare(b.population(), a.population());
+    order = order != 0 ? order : Integer.compare(a.id(), b.id());
+    order = order != 0 ? order : a.feature().compareTo(b.feature());
+    order = order != 0 ? order : a.country().compareTo(b.country());
+    order = order != 0 ? order : a.admin1().compareTo(b.admin1());
+    return order != 0 ? order : a.admin2().compareTo(b.admin2());
   }
 
   private boolean isName(String key) {
@@ -187,7 +187,7 @@ public final class Gazetteer {
         .divisions()
         .within(country, admin1)
         .mapToObj(table::get)
-        .sorted(LARGEST_FIRST)
+        .sorted(Gazetteer::largestFirst)
         .toList();
   }
 

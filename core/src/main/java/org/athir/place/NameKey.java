@@ -61,7 +61,7 @@ public final class NameKey {
 
   /** Key of a name that is found only when it is written so, case and dots included. */
   static String exact(String name) {
-    return EXACT + Normalizer.normalize(name, Normalizer.Form.NFC);
+    return EXACT.concat(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC));
   }
 
   private static void append(StringBuilder out, int character) {
@@ -74,7 +74,12 @@ public final class NameKey {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetterOrDigit(int character) {

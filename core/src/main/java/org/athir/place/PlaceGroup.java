@@ -22,7 +22,7 @@ final class PlaceGroup {
 
   void add(Expression expression) {
     expressions.add(expression);
-    if (places.addAll(expression.places())) {
+    if (places.addAll(expression.usual())) {
       sorted = places.stream().sorted(LARGEST_FIRST).limit(MOST_PLACES).toList();
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.place.PlacePass.Choice;
@@ -25,13 +24,20 @@ final class PlaceMap {
   private static final double MOST_SUPPORT = 4;
 
   private final List<PlaceGroup> groups;
-  private final Map<PlaceGroup, Decision> decisions = new IdentityHashMap<>();
-  private final Map<PlaceGroup, List<Weighed>> beliefs = new IdentityHashMap<>();
+  private final IdentityHashMap<PlaceGroup, Decision> decisions = new IdentityHashMap<>();
+  private final IdentityHashMap<PlaceGroup, List<Weighed>> beliefs = new IdentityHashMap<>();
   private final Set<String> actorCountries;
 
   PlaceMap(Collection<PlaceGroup> groups, Set<String> actorCountries) {
     this.groups = List.copyOf(groups);
     this.actorCountries = Set.copyOf(actorCountries);
+  }
+
+  /** The same decisions with more names. */
+  PlaceMap with(Collection<PlaceGroup> more) {
+    PlaceMap map = new PlaceMap(more, actorCountries);
+    decisions.forEach((group, made) -> map.decide(group, made.pass(), made.choice()));
+    return map;
   }
 
   record Decision(String pass, Choice choice) {}
@@ -80,7 +86,7 @@ final class PlaceMap {
     }
     List<PlaceGroup> weighed = open.stream().limit(MOST_GROUPS).toList();
     for (int round = 0; round < ROUNDS; round++) {
-      Map<PlaceGroup, List<Weighed>> next = new IdentityHashMap<>();
+      IdentityHashMap<PlaceGroup, List<Weighed>> next = new IdentityHashMap<>();
       for (PlaceGroup group : weighed) {
         List<GazetteerPlace> places = group.places();
         double[] support = new double[places.size()];
@@ -114,8 +120,11 @@ final class PlaceMap {
   }
 
   private static double rank(GazetteerPlace place) {
-    if (place.isCountry() || Features.isCapital(place)) {
+    if (place.isCountry()) {
       return 1.5;
+    }
+    if (Features.isCapital(place)) {
+      return 2.5;
     }
     if (Features.isWide(place)) {
       return 6;

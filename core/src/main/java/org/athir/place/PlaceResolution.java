@@ -43,6 +43,8 @@ final class PlaceResolution {
     PlaceMap map = new PlaceMap(groups.values(), actorCountries);
     decide(map);
     keepClose(doubtful, map);
+    map = map.with(groups.values());
+    decide(map);
     List<ReportPlace> resolved = new ArrayList<>();
     for (Expression expression : kept) {
       resolved.add(resolved(expression, map));
@@ -82,6 +84,9 @@ final class PlaceResolution {
 
   private void decide(PlaceMap map) {
     for (PlaceGroup group : groups.values()) {
+      if (map.decision(group).isPresent()) {
+        continue;
+      }
       group.expressions().stream()
           .flatMap(expression -> stated.choice(expression).stream())
           .findFirst()
@@ -90,33 +95,27 @@ final class PlaceResolution {
     for (PlacePass pass : passes) {
       map.weigh();
       for (PlaceGroup group : groups.values()) {
-        if (map.decision(group).isEmpty() && !group.places().isEmpty()) {
-          pass.choose(group, map)
-              .ifPresent(choice -> map.decide(group, pass.name(), choice));
+        if (map.decision(group).isEmpty() && !isNowhere(group)) {
+          pass.choose(group, map).ifPresent(choice -> map.decide(group, pass.name(), choice));
         }
       }
     }
   }
 
+  /** In no gazetteer, or said to be where the gazetteer has none of the name. */
+  private boolean isNowhere(PlaceGroup group) {
+    return group.places().isEmpty()
+        || group.expressions().stream().anyMatch(e -> stated.unknownIn(e).isPresent());
+  }
+
   /** A weak name is a place after all where a place of that name lies close to the others. */
   private void keepClose(List<Expression> doubtful, PlaceMap map) {
     for (Expression expression : doubtful) {
-      PlaceGroup group = groups.get(expression.group());
-      if (group != null && map.decision(group).isPresent()) {
-        keep(expression);
-        continue;
-      }
       PlaceGroup alone = new PlaceGroup();
       alone.add(expression);
-      for (GazetteerPlace place : alone.places()) {
-        if (map.support(alone, place) >= CLOSE) {
-          keep(expression);
-          map.decide(
-              groups.getOrDefault(expression.group(), alone),
-              PlacePasses.OTHER_PLACES,
-              new Choice(place, "near the report's other places"));
-          break;
-        }
+      boolean known = groups.containsKey(expression.group());
+      if (known || alone.places().stream().anyMatch(p -> map.support(alone, p) >= CLOSE)) {
+        keep(expression);
       }
     }
   }
@@ -145,8 +144,7 @@ final class PlaceResolution {
         Optional.ofNullable(groups.get(expression.group())).flatMap(map::decision);
     return decision
         .map(d -> place(expression, Optional.of(d.choice().place()), d.pass(), d.choice().reason()))
-        .orElseGet(
-            () -> place(expression, Optional.empty(), NO_GAZETTEER, "none of that name"));
+        .orElseGet(() -> place(expression, Optional.empty(), NO_GAZETTEER, "none of that name"));
   }
 
   private ReportPlace place(

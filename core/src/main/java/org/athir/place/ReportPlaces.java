@@ -2,8 +2,10 @@ package org.athir.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ public final class ReportPlaces {
   private final PlaceWords words;
   private final Supplier<Gazetteer> gazetteer;
   private final List<PlacePass> passes;
+  private final Map<Integer, List<ReportPlace>> bySentence = new HashMap<>();
   private Optional<List<ReportPlace>> places = Optional.empty();
 
   /**
@@ -68,13 +71,19 @@ public final class ReportPlaces {
   public List<ReportPlace> all() {
     if (places.isEmpty()) {
       places = Optional.of(read());
+      for (ReportPlace place : places.get()) {
+        bySentence.computeIfAbsent(place.sentence(), key -> new ArrayList<>()).add(place);
+      }
     }
     return places.get();
   }
 
   /** The expression that a word of a sentence belongs to. */
   public Optional<ReportPlace> at(int sentence, int token) {
-    return all().stream().filter(place -> place.covers(sentence, token)).findFirst();
+    all();
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(place -> place.covers(sentence, token))
+        .findFirst();
   }
 
   /** The first place of the dateline that is known, whether the parser has seen it or not. */
@@ -98,8 +107,7 @@ public final class ReportPlaces {
     StatedRegions stated = new StatedRegions(words);
     List<Expression> expressions = new ArrayList<>();
     for (int i = 0; i < read.size(); i++) {
-      List<Expression> found =
-          new SentencePlaces(read.get(i), hits.get(i), known, persons).find();
+      List<Expression> found = new SentencePlaces(read.get(i), hits.get(i), known, persons).find();
       stated.read(found);
       expressions.addAll(found);
     }

@@ -26,7 +26,6 @@ final class SentencePlaces {
   private static final int SHORTEST = 3;
   private static final int ACRONYM = 4;
   private static final int LONGEST_UNKNOWN = 4;
-  private static final int SEAT_PART = 4;
   private static final double ALL_CAPITALS = 0.7;
 
   private final Sentence sentence;
@@ -202,30 +201,37 @@ final class SentencePlaces {
     return new Words(first, last, span);
   }
 
-  /** "Pa." anywhere, "PA" only after a comma. */
+  /** "Pa." and "W. Va." anywhere, "PA" only after a comma. */
   private Optional<Expression> shortRegion(int i) {
     String text = texts.get(i);
     boolean comma = i > 0 && texts.get(i - 1).equals(",");
     boolean stop = comma && i + 1 < texts.size() && texts.get(i + 1).equals(".");
+    int last = i;
     Optional<String> name = Optional.empty();
-    if (text.contains(".") || stop) {
+    if (text.matches("[NSW]\\.") && isName(i + 1)) {
+      name = words.dottedRegion(text + texts.get(i + 1));
+      last = i + 1;
+    } else if (text.contains(".") || stop) {
       name = words.dottedRegion(text);
     }
     if (name.isEmpty() && comma && !capitals) {
       name = words.postalRegion(text);
     }
-    if (name.isEmpty() || words.is(WordList.HONORIFICS, text)) {
-      return Optional.empty();
-    }
+    return name.isEmpty() || words.is(WordList.HONORIFICS, text)
+        ? Optional.empty()
+        : shortRegion(i, last, name.get());
+  }
+
+  private Optional<Expression> shortRegion(int first, int last, String name) {
     List<GazetteerPlace> places =
-        gazetteer.find(name.get()).stream().filter(Features::isFirstDivision).toList();
-    String key = PlaceWords.key(name.get());
+        gazetteer.find(name).stream().filter(Features::isFirstDivision).toList();
+    String key = PlaceWords.key(name);
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Expression(
                 sentence,
-                at(i, i),
+                at(first, last),
                 ReportPlace.Kind.NAME,
                 key,
                 Form.SHORT,
@@ -243,11 +249,19 @@ final class SentencePlaces {
       int end = divisionWords.isPartOfName(last + 1) ? last + 1 : last;
       return expression(at(first, end), name, Form.DIVISION, divisions);
     }
-    boolean feature = isName(last + 1) && words.is(WordList.FEATURE_WORDS, tokens.get(last + 1));
+    int feature = featureAfter(last);
     List<GazetteerPlace> best = bestNamed(PlaceWords.key(name), places);
-    return feature
-        ? expression(at(first, last + 1), name, Form.FEATURE, best)
+    return feature > last
+        ? expression(at(first, feature), name, Form.FEATURE, best)
         : expression(at(first, last), name, Form.PLAIN, best);
+  }
+
+  /** The word for a river or a park after a name, such as in "Zion National Park". */
+  private int featureAfter(int last) {
+    int next = last + 1;
+    boolean kept = isName(next) && texts.get(next).matches("National|State|Provincial");
+    int word = kept ? next + 1 : next;
+    return isName(word) && words.is(WordList.FEATURE_WORDS, tokens.get(word)) ? word : last;
   }
 
   private Optional<Expression> expression(
@@ -270,26 +284,14 @@ final class SentencePlaces {
       }
     }
     long least = largest < 0 ? 0 : Math.max(Features.MINOR, largest + 1);
-    List<GazetteerPlace> named =
-        places.stream()
-            .filter(
-                p ->
-                    isMainName(p, key)
-                        || Features.isWide(p)
-                        || p.population() >= least
-                        || places.stream().anyMatch(d -> isMainName(d, key) && isSeat(p, d)))
-            .toList();
-    return named.stream().filter(p -> named.stream().noneMatch(t -> isSeat(t, p))).toList();
-  }
-
-  /** Whether the first is the town after which the division is called: "Idlib" is the town. */
-  private static boolean isSeat(GazetteerPlace town, GazetteerPlace division) {
-    boolean within =
-        town.isPopulated() && division.isDivision() && Features.liesIn(town, division);
-    return within
-        && (Features.isSecondDivision(division)
-            || Features.isSeat(town)
-            || town.population() * SEAT_PART >= division.population());
+    return places.stream()
+        .filter(
+            p ->
+                isMainName(p, key)
+                    || Features.isWide(p)
+                    || p.population() >= least
+                    || places.stream().anyMatch(d -> isMainName(d, key) && Features.isSeat(p, d)))
+        .toList();
   }
 
   private static boolean isMainName(GazetteerPlace place, String key) {

@@ -1,12 +1,13 @@
 package org.athir.place;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
 import org.athir.parse.Language.WordList;
+import org.athir.place.Expression.Form;
 import org.athir.place.PlacePass.Choice;
 
 /** Reads regions that stand beside the name: "Paris, Texas", "the Iraqi city of Mosul". */
@@ -14,8 +15,8 @@ final class StatedRegions {
   private static final long KNOWN_TOWN = 100_000;
 
   private final PlaceWords words;
-  private final Map<Expression, Choice> choices = new IdentityHashMap<>();
-  private final Map<Expression, GazetteerPlace> unknown = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Choice> choices = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, GazetteerPlace> unknown = new IdentityHashMap<>();
 
   StatedRegions(PlaceWords words) {
     this.words = words;
@@ -53,21 +54,22 @@ final class StatedRegions {
         choice(outer).map(c -> List.of(c.place())).orElse(outer.places());
     for (GazetteerPlace region : regions) {
       Optional<GazetteerPlace> inside =
-          inner.places().stream()
+          inner.usual().stream()
               .filter(place -> !place.equals(region) && Features.liesIn(place, region))
               .filter(place -> isRegion(region))
-              .max(java.util.Comparator.comparingLong(GazetteerPlace::population));
+              .max(Comparator.comparingLong(GazetteerPlace::population));
       if (inside.isPresent()) {
         choices.put(inner, new Choice(inside.get(), reason + region.name()));
         choices.putIfAbsent(outer, new Choice(region, "the region of " + inside.get().name()));
         return;
       }
     }
-    boolean surelyRegion = outer.form() == Expression.Form.SHORT;
-    boolean small =
-        inner.places().stream()
-            .allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
-    if (surelyRegion && small) {
+    boolean in = inner.sentence().token(inner.last() + 1).text().equals("in");
+    boolean surely = in || outer.form() == Form.SHORT || outer.form() == Form.DIVISION;
+    boolean elsewhere =
+        inner.places().stream().allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
+    boolean nowhere = inner.places().isEmpty();
+    if (elsewhere && (surely || nowhere) && regions.size() == 1 && isRegion(regions.get(0))) {
       unknown.put(inner, regions.get(0));
     }
   }
@@ -78,8 +80,7 @@ final class StatedRegions {
 
   /** "Paris, Texas", "Mosul (Iraq)", "Mosul in Iraq". */
   private boolean isRegionAfter(Expression one, Expression other) {
-    if (one.kind() == ReportPlace.Kind.PEOPLE
-        || other.kind() == ReportPlace.Kind.PEOPLE) {
+    if (one.kind() == ReportPlace.Kind.PEOPLE || other.kind() == ReportPlace.Kind.PEOPLE) {
       return false;
     }
     int gap = other.first() - one.last();
@@ -89,7 +90,7 @@ final class StatedRegions {
     Sentence sentence = one.sentence();
     String between = sentence.token(one.last() + 1).text();
     if (gap == 1) {
-      return other.form() == Expression.Form.SHORT;
+      return other.form() == Form.SHORT;
     }
     if (gap == 2) {
       return between.matches("[,(]|-LRB-|in");

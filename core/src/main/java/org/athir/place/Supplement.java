@@ -36,7 +36,7 @@ final class Supplement {
     int size = 0;
     int number = 0;
     boolean header = false;
-    for (String line : text.split("\\r?\\n", -1)) {
+    for (String line : text.split("\n", -1)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -128,20 +128,24 @@ final class Supplement {
 
     GazetteerPlace known(Gazetteer packaged) {
       long id = number(8, 0, Integer.MAX_VALUE);
-      return packaged.find(names.get(0)).stream()
-          .filter(place -> id == 0 || place.id() == id)
-          .filter(place -> cells.get(3).isEmpty() || place.country().equals(cells.get(3)))
-          .filter(place -> cells.get(6).isEmpty() || place.feature().equals(cells.get(6)))
-          .filter(place -> cells.get(4).isEmpty() || place.admin1().equals(cells.get(4)))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  mistake(
-                      0,
-                      "'"
-                          + names.get(0)
-                          + "' is no place of this country and feature; a new place needs latitude"
-                          + " and longitude"));
+      for (GazetteerPlace place : packaged.find(names.get(0))) {
+        if ((id == 0 || place.id() == id)
+            && agrees(3, place.country())
+            && agrees(4, place.admin1())
+            && agrees(6, place.feature())) {
+          return place;
+        }
+      }
+      throw mistake(
+          0,
+          "'"
+              + names.get(0)
+              + "' is no place of this country and feature; a new place needs latitude and"
+              + " longitude");
+    }
+
+    private boolean agrees(int column, String value) {
+      return cells.get(column).isEmpty() || cells.get(column).equals(value);
     }
 
     private String matching(int column, Pattern pattern, String legal) {

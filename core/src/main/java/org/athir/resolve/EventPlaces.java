@@ -52,8 +52,7 @@ public final class EventPlaces {
   private static Sourced<EventPlace> inherited(ReportPlace dateline) {
     EventPlace place = place(dateline, extent(dateline), Basis.INHERITED);
     return new Sourced<>(
-        place,
-        Provenance.derived("dateline; " + dateline.pass() + ": " + dateline.reason()));
+        place, Provenance.derived("dateline; " + dateline.pass() + ": " + dateline.reason()));
   }
 
   /** Near a town is less exact than in it. */

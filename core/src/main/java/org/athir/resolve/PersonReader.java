@@ -130,8 +130,7 @@ final class PersonReader {
     return entry.officeOn(day).map(Held::office);
   }
 
-  private Identity identity(
-      Optional<Office> office, List<String> sectors, Optional<String> title) {
+  private Identity identity(Optional<Office> office, List<String> sectors, Optional<String> title) {
     Optional<String> code =
         office
             .flatMap(held -> held.code().or(entry::code).or(held::country))

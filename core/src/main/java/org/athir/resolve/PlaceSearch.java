@@ -1,6 +1,5 @@
 package org.athir.resolve;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +51,7 @@ final class PlaceSearch {
       Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "CONSULT", "AGREE", "COOPERATE");
 
   /** Their object or the noun after "of" may be the place itself: "the siege of X". */
-  private static final Set<String> HITS_PLACES =
-      Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+  private static final Set<String> HITS_PLACES = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
 
   private static final Set<String> TARGET = Set.of("of", "on", "against", "at", "by");
 
@@ -72,6 +70,7 @@ final class PlaceSearch {
   private final ReportPlaces places;
   private final Language language;
   private final Map<ReportPlace, Found> found = new LinkedHashMap<>();
+  private final Map<ReportPlace, Found> targets = new LinkedHashMap<>();
 
   PlaceSearch(EventMention mention, ReportPlaces places, Language language) {
     this.sentence = mention.sentence();
@@ -94,30 +93,37 @@ final class PlaceSearch {
 
   /** The places of the nearest way that leads to any; what the event's own words name, together. */
   List<Found> find() {
-    List<Runnable> own =
-        List.of(
-            () -> ofPredicate(trigger, PHYSICAL.contains(type)),
-            this::byType,
-            this::ofObject,
-            this::ofNoun);
+    ofPredicate(trigger, PHYSICAL.contains(type));
+    List<Runnable> own = List.of(this::byType, this::ofObject, this::ofNoun);
     for (Runnable way : own) {
       if (!hasTown()) {
         way.run();
+        postponeTargets();
       }
     }
     List<Runnable> further =
         List.of(
-            this::ofClause,
-            this::whereClause,
-            this::ofParticiples,
-            this::ofSubject,
-            this::opening);
+            this::ofClause, this::whereClause, this::ofParticiples, this::ofSubject, this::opening);
     for (Runnable way : further) {
       if (found.isEmpty()) {
         way.run();
       }
     }
-    return List.copyOf(found.values());
+    return List.copyOf((found.isEmpty() ? targets : found).values());
+  }
+
+  /** "attacked X" of a country names the other side, and where only if nothing else does. */
+  private void postponeTargets() {
+    if (!type.equals("ASSAULT") && !type.equals("COERCE")) {
+      return;
+    }
+    for (Found candidate : List.copyOf(found.values())) {
+      ReportPlace place = candidate.expression();
+      boolean said = IN.contains(candidate.how()) || NEAR.contains(candidate.how());
+      if (!said && place.place().filter(GazetteerPlace::isCountry).isPresent()) {
+        targets.put(place, found.remove(place));
+      }
+    }
   }
 
   private boolean hasTown() {
@@ -202,7 +208,7 @@ final class PlaceSearch {
   }
 
   private static boolean isInCountry(ReportPlace expression) {
-    return expression.kind() == ReportPlace.Kind.NAME
+    return expression.kind() != ReportPlace.Kind.PEOPLE
         && expression.place().filter(GazetteerPlace::isCountry).isEmpty();
   }
 
@@ -215,6 +221,10 @@ final class PlaceSearch {
         return;
       }
       ofPredicate(head.get(), false);
+      if (found.isEmpty() && type.equals("ASSAULT")) {
+        BY_TYPE.get(type).forEach(preposition -> fill(head.get(), preposition, false, false));
+        postponeTargets();
+      }
       if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
         objectsOf(head.get());
       }
@@ -245,18 +255,19 @@ final class PlaceSearch {
     };
   }
 
-  /** "the town where five people were killed". */
+  /** "the town where five people were killed", "shelled X, killing five". */
   private void whereClause() {
     boolean where =
         sentence.children(trigger).stream().anyMatch(t -> t.text().equalsIgnoreCase("where"));
-    if (trigger.relation().equals("acl:relcl") && where) {
-      sentence.head(trigger).ifPresent(noun -> collect(noun, false, "where", 0));
+    boolean participle = trigger.relation().equals("acl") && trigger.tag().equals("VBG");
+    if (participle || (where && trigger.relation().equals("acl:relcl"))) {
+      sentence.head(trigger).ifPresent(noun -> collect(noun, false, "the noun of the clause", 0));
     }
   }
 
   /** "stormed a hotel, killing nine people in X". */
   private void ofParticiples() {
-    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp")) {
+    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp", "dep")) {
       boolean own = sentence.child(child, "nsubj", "mark").isEmpty();
       if (child.isVerb() && own && found.isEmpty()) {
         ofPredicate(child, true);
@@ -309,7 +320,9 @@ final class PlaceSearch {
     }
     for (Token child : sentence.children(head, "nmod", "obl", "appos", "advmod", "nmod:poss")) {
       String preposition = frames.preposition(child);
-      if (leadsOn(head, child, preposition)) {
+      // "X, Va.": the region is no other place.
+      boolean region = place.isPresent() && child.relation().equals("appos");
+      if (!region && leadsOn(head, child, preposition)) {
         boolean close = near || NEAR.contains(preposition) || isDistance(head);
         collect(child, close, how, depth + 1);
       }

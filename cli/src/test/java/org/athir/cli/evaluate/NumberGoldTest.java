@@ -15,6 +15,7 @@ import org.athir.model.Quantity;
 import org.athir.number.CountFinder;
 import org.athir.parse.Parser;
 import org.athir.parser.CoreNlpParser;
+import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,7 +61,7 @@ class NumberGoldTest {
 
   @Test
   void numbersAreThoseOfTheGold() {
-    EventCoder coder = new EventCoder(CoreNlpParser.load(), lexicon, Parser.SentenceFilter.ALL);
+    EventCoder coder = new EventCoder(CoreNlpParser.load(), TimeTagger.NONE, lexicon, Parser.SentenceFilter.ALL);
     List<Marked> gold =
         new GoldTable(source, "gold/numbers.tsv")
             .rows(Set.of("uid", "part", "sentence"), row -> marked(row.get("sentence")));
