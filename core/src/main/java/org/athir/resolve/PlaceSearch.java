@@ -222,7 +222,7 @@ final class PlaceSearch {
       }
       ofPredicate(head.get(), false);
       if (found.isEmpty() && type.equals("ASSAULT")) {
-        BY_TYPE.get(type).forEach(preposition -> fill(head.get(), preposition, false, false));
+        BY_TYPE.getOrDefault(type, List.of()).forEach(preposition -> fill(head.get(), preposition, false, false));
         postponeTargets();
       }
       if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
