@@ -106,7 +106,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private Done<Annotations> annotate(EventCoder coder, Document document, Set<Layer> wanted) {
     Document dated = document.publishedBy(published);
-    return new Done<>(dated, Annotations.of(coder.trace(dated), wanted), Optional.empty());
+    return new Done<>(dated, Annotations.of(coder, coder.trace(dated), wanted), Optional.empty());
   }
 
   private static void write(Coded<Annotations> coded, Output out, Tally tally) {

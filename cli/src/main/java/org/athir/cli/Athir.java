@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.athir.parser.CoreNlpParser;
+import org.athir.parser.CoreNlpTimeTagger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -60,7 +61,9 @@ public final class Athir implements Runnable {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     Console console =
         Console.ofProcess(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
-    System.exit(new Athir(console, new CoderLoader(CoreNlpParser::load)).execute(args));
+    System.exit(
+        new Athir(console, new CoderLoader(CoreNlpParser::load, CoreNlpTimeTagger::load))
+            .execute(args));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -77,7 +80,9 @@ public final class Athir implements Runnable {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return new Athir(Console.plain(in, out, err), new CoderLoader(CoreNlpParser::load))
+    return new Athir(
+            Console.plain(in, out, err),
+            new CoderLoader(CoreNlpParser::load, CoreNlpTimeTagger::load))
         .execute(args);
   }
 
@@ -90,7 +95,9 @@ public final class Athir implements Runnable {
             .addSubcommand(new AnnotateCommand(this))
             .addSubcommand(new ScoreCommand(this))
             .addSubcommand(new EvaluateCommand(this))
-            .addSubcommand(new BenchCommand(this))
+            .addSubcommand(
+                new CommandLine(new BenchCommand(this))
+                    .addSubcommand(new LexiconBenchCommand(this)))
             .addSubcommand(lexiconCommands());
     Failures failures = new Failures(this);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

@@ -18,6 +18,7 @@ import org.athir.lexicon.Lexicon;
 import org.athir.model.Document;
 import org.athir.parse.Parser;
 import org.athir.parser.CoreNlpParser;
+import org.athir.time.TimeTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,6 +73,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     long start = System.nanoTime();
     CompletableFuture<Parser> models = athir.loader().parser();
+    TimeTagger times = athir.loader().times();
     LexiconPlace place = athir.lexicon();
     Lexicon lexicon = Lexicon.read(place.source(), CoderLoader.LANGUAGE);
     long lexiconMillis = millisSince(start);
@@ -82,7 +84,7 @@ final class BenchCommand implements Callable<Integer> {
     reports.addAll(Corpus.reportsOf(Gold.read(place.source())));
     Corpus corpus = Corpus.repeated(reports, sentences, parser);
     SpeedTest.Figures measured =
-        new SpeedTest(parser, lexicon)
+        new SpeedTest(parser, times, lexicon)
             .run(Corpus.repeated(reports, Math.min(sentences, WARM_UP), parser), corpus, ROUNDS);
     BenchText text =
         new BenchText(

@@ -8,18 +8,26 @@ import org.athir.code.Prefilter;
 import org.athir.lexicon.Lexicon;
 import org.athir.parse.Parser;
 import org.athir.place.Gazetteer;
+import org.athir.time.TimeTagger;
 
 /**
- * Loads what the coder needs: the parser's models and the lexicon, at the same time.
+ * Loads what the coder needs: the parser's models, the grammar of times and the lexicon, at the
+ * same time.
  *
  * @param models loads the parser
+ * @param grammar loads the tagger of time expressions
  */
-record CoderLoader(Supplier<? extends Parser> models) {
+record CoderLoader(Supplier<? extends Parser> models, Supplier<? extends TimeTagger> grammar) {
   static final String LANGUAGE = "en";
 
   /** Begins to load the parser's models. */
   CompletableFuture<Parser> parser() {
     return CompletableFuture.supplyAsync(models::get, CoderLoader::start);
+  }
+
+  /** The tagger of time expressions. */
+  TimeTagger times() {
+    return grammar.get();
   }
 
   /** A coder with a lexicon, both loaded now; it parses every sentence. */
@@ -34,15 +42,17 @@ record CoderLoader(Supplier<? extends Parser> models) {
 
   private EventCoder coder(LexiconPlace place, Function<Lexicon, Parser.SentenceFilter> filter) {
     CompletableFuture<Parser> parser = parser();
+    TimeTagger times = times();
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
     Parser.SentenceFilter chosen = filter.apply(lexicon);
-    return new EventCoder(parser.join(), lexicon, chosen).locating(Gazetteer.lazy(place.source()));
+    return new EventCoder(parser.join(), times, lexicon, chosen)
+        .locating(Gazetteer.lazy(place.source()));
   }
 
   /** A coder with a lexicon that is read already; it parses every sentence. */
   EventCoder coder(Lexicon lexicon, CompletableFuture<Parser> parser) {
-    return new EventCoder(parser.join(), lexicon, Parser.SentenceFilter.ALL);
+    return new EventCoder(parser.join(), times(), lexicon, Parser.SentenceFilter.ALL);
   }
 
   private static void start(Runnable work) {

@@ -13,6 +13,7 @@ import org.athir.lexicon.Lexicon;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.repair.RepairPass;
+import org.athir.time.TimeTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,18 +63,21 @@ final class EvaluateCommand implements Callable<Integer> {
     Lexicon lexicon = Lexicon.read(place.source(), CoderLoader.LANGUAGE);
     Gold gold = Gold.read(place.source());
     List<RepairPass> repairs = kept(RepairPass.all(lexicon.language()));
+    TimeTagger times = athir.loader().times();
     Parser parser = new RememberingParser(models.join());
     String text =
         ablation
-            ? ablation(new RepairAblation(parser, lexicon, gold), repairs, figures)
-            : evaluation(parser, lexicon, gold, repairs, figures);
+            ? ablation(new RepairAblation(parser, times, lexicon, gold), repairs, figures)
+            : evaluation(
+                new EventCoder(parser, times, lexicon, SentenceFilter.ALL, repairs),
+                lexicon,
+                gold,
+                figures);
     Output.stream(athir.console().out()).write(writer -> writer.write(text));
     return ExitCode.DONE.code();
   }
 
-  private String evaluation(
-      Parser parser, Lexicon lexicon, Gold gold, List<RepairPass> repairs, FigureFormat figures) {
-    EventCoder coder = new EventCoder(parser, lexicon, SentenceFilter.ALL, repairs);
+  private String evaluation(EventCoder coder, Lexicon lexicon, Gold gold, FigureFormat figures) {
     Evaluation evaluation = new Evaluator(coder, new Prefilter(lexicon)).evaluate(gold);
     EvaluationText text = new EvaluationText(evaluation, show);
     return switch (figures) {

@@ -67,11 +67,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path to = target();
     LexiconPlace place =
-        LexiconPlace.around(to)
-            .orElseThrow(() -> new UsageException("--to: " + to + " is in no lexicon"));
-    String inside = inside(place, to);
+        target.isPresent()
+            ? LexiconPlace.around(target.get())
+                .orElseThrow(
+                    () -> new UsageException("--to: " + target.get() + " is in no lexicon"))
+            : athir.lexicon();
+    String path = path(place);
     Actors actors = Actors.read(place.source());
     OfficeImport merged =
         new OfficeImport(
@@ -82,26 +84,22 @@ final class ImportCommand implements Callable<Integer> {
     if (dryRun) {
       Output.stream(athir.console().out()).write(writer -> writer.write(entries));
     } else if (!entries.isEmpty()) {
-      write(place, inside, to, entries);
+      write(place, path, entries);
     }
-    athir.console().tell(summary(to));
+    athir.console().tell(summary(place.show(path)));
     return (conflicts + failures > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE).code();
   }
 
-  private Path target() {
-    return target.orElseGet(
-        () ->
-            athir
-                .lexicon()
-                .folder()
-                .map(folder -> folder.resolve(FOLDER).resolve(FILE))
-                .orElseThrow(() -> new UsageException("import needs --lexicon DIR or --to YAML")));
-  }
-
   /** The target's path inside the lexicon; only what lies right in the folder of actors is read. */
-  private static String inside(LexiconPlace place, Path to) {
+  private String path(LexiconPlace place) {
+    if (place.folder().isEmpty() && !dryRun) {
+      throw new UsageException("import needs --lexicon DIR or --to YAML");
+    }
+    if (target.isEmpty()) {
+      return FOLDER + "/" + FILE;
+    }
     Path folder = place.folder().orElseThrow().toAbsolutePath().normalize().resolve(FOLDER);
-    Path normal = to.toAbsolutePath().normalize();
+    Path normal = target.get().toAbsolutePath().normalize();
     if (!folder.equals(normal.getParent()) || !normal.toString().endsWith(".yaml")) {
       throw new UsageException("--to has to be a YAML file in " + folder);
     }
@@ -133,16 +131,18 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Adds the entries at the end of the file, if the lexicon can be read with them. */
-  private void write(LexiconPlace place, String inside, Path to, String entries) {
-    String before = place.source().find(inside).orElse(HEAD);
+  private static void write(LexiconPlace place, String path, String entries) {
+    String before = place.source().find(path).orElse(HEAD);
     String text = before + (before.endsWith("\n") ? "" : "\n") + entries;
     try {
-      Actors.read(with(place.source(), inside, text));
+      Actors.read(with(place.source(), path, text));
     } catch (LexiconException e) {
-      throw new UsageException(to + " would not be readable: " + e.getMessage());
+      throw new UsageException(place.show(path) + " would not be readable: " + e.getMessage());
     }
+    Path to = place.folder().orElseThrow().resolve(path);
     try {
-      Path whole = Files.createTempFile(to.toAbsolutePath().getParent(), ".import", ".tmp");
+      // Written beside it first, so that an interrupted run leaves the file as it was.
+      Path whole = to.resolveSibling("." + to.getFileName() + ".tmp");
       Files.writeString(whole, text);
       Files.move(whole, to, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -167,7 +167,7 @@ final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private String summary(Path to) {
+  private String summary(String to) {
     return taken
         + " offices "
         + (dryRun ? "would be added to " : "added to ")

@@ -18,15 +18,17 @@ import org.athir.model.Sentence;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.repair.RepairPass;
+import org.athir.time.TimeTagger;
 
 /**
  * Tells what each repair pass is worth, by leaving it out.
  *
  * @param parser the parser; best one that remembers, since every sentence is asked for often
+ * @param times finds time expressions
  * @param lexicon actors and patterns; the sentences of its patterns are run too
  * @param gold sentences with what is expected of them
  */
-record RepairAblation(Parser parser, Lexicon lexicon, Gold gold) {
+record RepairAblation(Parser parser, TimeTagger times, Lexicon lexicon, Gold gold) {
 
   /**
    * What came out of one choice of passes.
@@ -70,7 +72,7 @@ record RepairAblation(Parser parser, Lexicon lexicon, Gold gold) {
   }
 
   private Row row(Optional<String> leftOut, int mended, List<RepairPass> passes) {
-    EventCoder coder = new EventCoder(parser, lexicon, SentenceFilter.ALL, passes);
+    EventCoder coder = new EventCoder(parser, times, lexicon, SentenceFilter.ALL, passes);
     Evaluation evaluation = new Evaluator(coder, new Prefilter(lexicon)).evaluate(gold);
     Set<String> failures = new LinkedHashSet<>();
     evaluation.marked().stream()

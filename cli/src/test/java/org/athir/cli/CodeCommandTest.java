@@ -205,7 +205,7 @@ class CodeCommandTest {
         Console.plain(new ByteArrayInputStream(new byte[0]), closed, new PrintStream(err));
     String file = report("a.txt", "Iran praised Iraq.");
     int code =
-        new Athir(console, new CoderLoader(Run::parser))
+        new Athir(console, new CoderLoader(Run::parser, Run::times))
             .execute(new String[] {"code", "--lexicon", lexicon, file});
     assertThat(code).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.athir.parse.Parser;
 import org.athir.parser.CoreNlpParser;
+import org.athir.parser.CoreNlpTimeTagger;
+import org.athir.time.TimeTagger;
 
 /**
  * A command that ran inside the test's process, with one parser for all tests.
@@ -19,6 +21,8 @@ record Run(int code, String out, String err) {
   private static final CompletableFuture<Parser> PARSER =
       CompletableFuture.supplyAsync(CoreNlpParser::load);
 
+  private static final TimeTagger TIMES = CoreNlpTimeTagger.load();
+
   /** Runs a command without input. */
   static Run of(String... args) {
     return reading("", args);
@@ -26,17 +30,17 @@ record Run(int code, String out, String err) {
 
   /** Runs a command with a text on standard input. */
   static Run reading(String input, String... args) {
-    return with(new CoderLoader(PARSER::join), false, input, args);
+    return with(new CoderLoader(PARSER::join, () -> TIMES), false, input, args);
   }
 
   /** Runs a command as if its results went to a terminal. */
   static Run onTerminal(String... args) {
-    return with(new CoderLoader(PARSER::join), true, "", args);
+    return with(new CoderLoader(PARSER::join, () -> TIMES), true, "", args);
   }
 
   /** Runs a command with another parser. */
   static Run with(Parser parser, String... args) {
-    return with(new CoderLoader(() -> parser), false, "", args);
+    return with(new CoderLoader(() -> parser, () -> TIMES), false, "", args);
   }
 
   /** Runs a command and lets its results be seen while it runs. */
@@ -46,7 +50,7 @@ record Run(int code, String out, String err) {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8));
-    new Athir(console, new CoderLoader(PARSER::join)).execute(args);
+    new Athir(console, new CoderLoader(PARSER::join, () -> TIMES)).execute(args);
   }
 
   private static Run with(CoderLoader loader, boolean terminal, String input, String... args) {
@@ -62,6 +66,11 @@ record Run(int code, String out, String err) {
     int code = new Athir(console, loader).execute(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The tagger of all tests. */
+  static TimeTagger times() {
+    return TIMES;
   }
 
   /** The parser of all tests. */

@@ -10,9 +10,11 @@ import org.athir.mention.Mentions;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
+import org.athir.model.Quantity;
 import org.athir.model.Rejection;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
+import org.athir.number.CountFinder;
 import org.athir.parse.FrameReader;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.Parse;
@@ -29,6 +31,10 @@ import org.athir.resolve.AnalyzedSentence;
 import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
+import org.athir.resolve.ReportTimes;
+import org.athir.time.DocumentTimes;
+import org.athir.time.TimeExpression;
+import org.athir.time.TimeTagger;
 
 /**
  * The whole coder: a report in, its outcomes out. Pure and thread-safe: the same report gives the
@@ -37,6 +43,7 @@ import org.athir.resolve.ReportActors;
 public final class EventCoder {
   private final Parser parser;
   private final Lexicon lexicon;
+  private final TimeTagger times;
   private final Parser.SentenceFilter filter;
   private final MentionFinder mentionFinder;
   private final PatternMatcher matcher;
@@ -49,33 +56,42 @@ public final class EventCoder {
    * A coder with all repair passes.
    *
    * @param parser gives sentences with dependencies
+   * @param times finds their time expressions
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    */
-  public EventCoder(Parser parser, Lexicon lexicon, Parser.SentenceFilter filter) {
-    this(parser, lexicon, filter, RepairPass.all(lexicon.language()));
+  public EventCoder(
+      Parser parser, TimeTagger times, Lexicon lexicon, Parser.SentenceFilter filter) {
+    this(parser, times, lexicon, filter, RepairPass.all(lexicon.language()));
   }
 
   /**
    * A coder with chosen repair passes, for ablations.
    *
    * @param parser gives sentences with dependencies
+   * @param times finds their time expressions
    * @param lexicon actors, patterns, ontology
    * @param filter keeps hopeless sentences from the parser
    * @param repairs passes over each parse, in order
    */
   public EventCoder(
-      Parser parser, Lexicon lexicon, Parser.SentenceFilter filter, List<RepairPass> repairs) {
-    this(parser, lexicon, filter, repairs, Optional.empty());
+      Parser parser,
+      TimeTagger times,
+      Lexicon lexicon,
+      Parser.SentenceFilter filter,
+      List<RepairPass> repairs) {
+    this(parser, times, lexicon, filter, repairs, Optional.empty());
   }
 
   private EventCoder(
       Parser parser,
+      TimeTagger times,
       Lexicon lexicon,
       Parser.SentenceFilter filter,
       List<RepairPass> repairs,
       Optional<Supplier<Gazetteer>> gazetteer) {
     this.gazetteer = gazetteer;
+    this.times = times;
     this.repairs = List.copyOf(repairs);
     this.parser = parser;
     this.lexicon = lexicon;
@@ -92,7 +108,7 @@ public final class EventCoder {
    * @param places asked for when the first report with an event is coded
    */
   public EventCoder locating(Supplier<Gazetteer> places) {
-    return new EventCoder(parser, lexicon, filter, repairs, Optional.of(places));
+    return new EventCoder(parser, times, lexicon, filter, repairs, Optional.of(places));
   }
 
   /** Codes a report: an event or a rejection for every event mention, in order of sentences. */
@@ -113,13 +129,14 @@ public final class EventCoder {
     }
     Optional<ReportPlaces> places = places(document, analyzed);
     ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
+    ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (AnalyzedSentence sentence : analyzed) {
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
         mentions.add(mention);
-        Outcome outcome = resolver.resolve(document, sentence, mention, actors);
+        Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
         coded.add(new Coded(mention, located(outcome, mention, places)));
       }
       outcomes.addAll(absorption.apply(coded));
@@ -168,6 +185,17 @@ public final class EventCoder {
         "prefilter",
         Rejection.Reason.NOT_PARSED,
         detail);
+  }
+
+  /** All time expressions of a report, in order, those of its datelines too. */
+  public List<TimeExpression> times(Trace trace) {
+    List<Sentence> sentences = trace.sentences().stream().map(AnalyzedSentence::sentence).toList();
+    return DocumentTimes.find(trace.document(), sentences, times);
+  }
+
+  /** All counts and amounts of a sentence, in order, whether they belong to an event or not. */
+  public List<Quantity> quantities(Trace trace, AnalyzedSentence sentence) {
+    return new CountFinder(lexicon.language()).quantities(trace.document(), sentence.frames());
   }
 
   /** Every pattern tried at a word, for explanations. */

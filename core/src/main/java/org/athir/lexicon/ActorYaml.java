@@ -99,17 +99,16 @@ public final class ActorYaml {
       return text;
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
-        quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
+    text.chars().forEach(c -> quoted.append(escaped((char) c)));
     return quoted.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    if (c == '"' || c == '\\') {
+      return "\\" + c;
+    }
+    boolean odd = Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\ufeff';
+    return odd ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
   }
 
   /**

@@ -290,9 +290,9 @@ public final class OfficeImport {
   }
 
   private static boolean agree(Optional<PartialDate> one, Optional<PartialDate> other) {
-    return one.isPresent() && other.isPresent()
-        ? one.get().agreesWith(other.get())
-        : one.isEmpty() && other.isEmpty();
+    return one.isEmpty()
+        ? other.isEmpty()
+        : other.filter(day -> day.agreesWith(one.get())).isPresent();
   }
 
   private Optional<Conflict> heldByOther(String person, Office office) {

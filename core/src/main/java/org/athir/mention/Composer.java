@@ -71,6 +71,9 @@ final class Composer {
     Tenure tenure = tenure();
     if (isLoneName()) {
       nameHolder(tenure);
+      if (roles.isEmpty() && entry.filter(holders::isTooYoung).isPresent()) {
+        take(holders.inOffice(head.text()));
+      }
     }
     boolean named = head.isProperNoun() && !roleCoversHead();
     return new Reading(
@@ -89,8 +92,7 @@ final class Composer {
 
   private Tenure tenure() {
     Tenure found = Tenure.HELD;
-    int first = zone.get(0).index();
-    if (first > 0 && language.is(WordList.THEN_WORDS, lower(sentence.token(first - 1)))) {
+    if (isAfterThen()) {
       return Tenure.THEN;
     }
     for (Token token : zone) {
@@ -104,6 +106,15 @@ final class Composer {
       }
     }
     return found;
+  }
+
+  /** Whether "then" stands before the phrase, outside it in the parse: "Then-Chancellor X". */
+  private boolean isAfterThen() {
+    int before = zone.get(0).index() - 1;
+    if (before > 0 && sentence.token(before).text().equals("-")) {
+      before--;
+    }
+    return before >= 0 && language.is(WordList.THEN_WORDS, lower(sentence.token(before)));
   }
 
   private static String lower(Token token) {
@@ -193,9 +204,18 @@ final class Composer {
     };
   }
 
-  /** "Babakir Zebari" is not the Zebari whom the lexicon knows by surname. */
+  /**
+   * "Babakir Zebari" is not the Zebari whom the lexicon knows by surname, nor is "Mbeki-Jones" the
+   * Mbeki.
+   */
   private boolean hasOtherFirstName(NameHit hit) {
-    if (hit.lastToken() > hit.firstToken() || hit.firstToken() == 0) {
+    if (hit.lastToken() > hit.firstToken()) {
+      return false;
+    }
+    if (isHyphenated(hit)) {
+      return true;
+    }
+    if (hit.firstToken() == 0) {
       return false;
     }
     Token before = sentence.token(hit.firstToken() - 1);
@@ -203,8 +223,15 @@ final class Composer {
     return inZone && isUnknownName(before);
   }
 
+  private boolean isHyphenated(NameHit hit) {
+    int after = hit.lastToken() + 2;
+    return after < sentence.tokens().size()
+        && sentence.token(after - 1).tag().equals("HYPH")
+        && sentence.token(after).isProperNoun();
+  }
+
   private boolean isUnknownName(Token token) {
-    boolean known = hits.stream().anyMatch(hit -> hit.covers(token.index()));
+    boolean known = hits.stream().anyMatch(hit -> !hit.isHomonym() && hit.covers(token.index()));
     String word = lower(token).replace(".", "");
     return token.isProperNoun() && !known && !language.is(WordList.HONORIFICS, word);
   }
@@ -231,18 +258,20 @@ final class Composer {
   /** "President Assad": the one of that name who held the office at the time. */
   private void nameHolder(Tenure tenure) {
     for (RoleEntry role : roles) {
-      List<ActorEntry> found = holders.find(head.text(), role, tenure, country);
-      if (found.size() == 1) {
-        boolean same = entry.filter(found.get(0)::equals).isPresent();
-        entry = Optional.of(found.get(0));
-        sense = same ? sense : Optional.of(NameSense.Kind.TITLED);
-        return;
-      }
-      ambiguous = found.size() > 1;
-      if (ambiguous && entry.isPresent() && !found.contains(entry.get())) {
-        entry = Optional.empty();
-        sense = Optional.empty();
-      }
+      take(holders.find(head.text(), role, tenure, country));
+    }
+  }
+
+  /** Takes the one person who fits; where several do, nobody but the one whom the name means. */
+  private void take(List<ActorEntry> found) {
+    if (found.size() == 1) {
+      boolean same = entry.filter(found.get(0)::equals).isPresent();
+      entry = Optional.of(found.get(0));
+      sense = same ? sense : Optional.of(NameSense.Kind.TITLED);
+    } else if (found.size() > 1) {
+      ambiguous = true;
+      entry = entry.filter(found::contains);
+      sense = entry.isPresent() ? sense : Optional.empty();
     }
   }
 

@@ -91,7 +91,20 @@ final class Homonyms {
     private boolean isFirstName(NameHit hit, Token token) {
       return isNamesake(hit)
           && isUnknownName(token.index() + 1)
-          && areJoined(token.index(), token.index() + 1);
+          && areJoined(token.index(), token.index() + 1)
+          && !isThingNamed(token);
+    }
+
+    /** "the Jordan Compact", "Israel Boycott Law": names of things have articles or say what. */
+    private boolean isThingNamed(Token first) {
+      Token last = first;
+      int steps = sentence.tokens().size();
+      while (isNamePart(last) && steps-- > 0) {
+        last = sentence.token(last.head());
+      }
+      return sentence.child(last, "det").isPresent()
+          || !last.tag().equals("NNP")
+          || language.is(WordList.NAME_NOUNS, word(last.index()));
     }
 
     /** "Michael Jordan": a surname after a first name. */
@@ -129,8 +142,18 @@ final class Homonyms {
       Token token = sentence.token(index);
       return token.tag().equals("NNP")
           && token.text().length() > 1
-          && hits.stream().noneMatch(hit -> hit.covers(index))
+          && hits.stream().noneMatch(hit -> hit.covers(index) && !isSurname(hit))
           && !language.is(WordList.NAME_NOUNS, word(index));
+    }
+
+    /** "Clinton" alone tells nobody after a first name. */
+    private boolean isSurname(NameHit hit) {
+      return hit.firstToken() == hit.lastToken()
+          && hit.senses()
+              .get(0)
+              .entry()
+              .filter(e -> e.kind() == ActorEntry.Kind.PERSON)
+              .isPresent();
     }
 
     private boolean areJoined(int first, int second) {

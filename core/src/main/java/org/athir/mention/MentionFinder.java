@@ -152,7 +152,12 @@ public final class MentionFinder {
       return new Mention(sentence.index(), head, head.span(), Kind.PRONOUN, Reading.NOTHING);
     }
     List<Token> zone = zone(sentence, head);
-    List<Token> holders = holders(frames, head);
+    List<Token> holders = new ArrayList<>(holders(frames, head));
+    for (Token title : zone) {
+      if (title.relation().equals("compound")) {
+        holders.addAll(holders(frames, title));
+      }
+    }
     Zone name = new Zone(head, zone);
     Reading reading =
         new Composer(sentence, name, hits, language, officeHolders)

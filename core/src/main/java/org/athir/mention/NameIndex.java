@@ -70,19 +70,25 @@ public final class NameIndex {
 
   /** Whether a name is in the index. */
   public boolean containsName(String name) {
-    return !senses(name).isEmpty();
+    Node node = node(name);
+    return node != null && !node.senses.isEmpty();
   }
 
   /** What a name may mean, written with or without capitals. */
   public List<NameSense> senses(String name) {
+    Node node = node(name);
+    return node == null ? List.of() : node.senses.stream().map(Entry::sense).toList();
+  }
+
+  private @Nullable Node node(String name) {
     Node node = root;
     for (String run : nameRuns(name)) {
       node = node.next.get(run.toLowerCase(Locale.ROOT));
       if (node == null) {
-        return List.of();
+        return null;
       }
     }
-    return node.senses.stream().map(Entry::sense).toList();
+    return node;
   }
 
   /** What two spellings of a name have in common where they are the same to the index. */

@@ -3,6 +3,7 @@ package org.athir.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.athir.mention.ActorEntry.Held;
 import org.athir.mention.ActorEntry.Office;
 
 /** Who of a name held an office on the day of a report. */
@@ -12,6 +13,9 @@ final class OfficeHolders {
 
   /** Who is elected takes the office within so many days. */
   private static final int WAITING = 400;
+
+  private static final List<String> LEADERS =
+      List.of("president", "prime minister", "king", "chancellor", "emir", "supreme leader");
 
   private final PersonIndex persons;
   private final Optional<LocalDate> day;
@@ -44,6 +48,33 @@ final class OfficeHolders {
                 person.officesCalled(role.name()).stream()
                     .anyMatch(office -> isOf(office, country) && fits(office, tenure)))
         .toList();
+  }
+
+  /**
+   * Who is meant by a surname alone, where the person whom the lexicon has for it held no office
+   * yet on the day: those of that name who did, or the one of them who led the state.
+   */
+  List<ActorEntry> inOffice(String name) {
+    List<ActorEntry> holders =
+        persons.called(name).stream()
+            .filter(person -> person.officeOn(day).filter(Held::current).isPresent())
+            .toList();
+    List<ActorEntry> leaders = holders.stream().filter(this::leads).toList();
+    return leaders.size() == 1 ? leaders : holders;
+  }
+
+  /** Whether a person's first office comes after the day. */
+  boolean isTooYoung(ActorEntry person) {
+    return day.isPresent()
+        && person.officeOn(day).filter(held -> !held.begun() && !held.current()).isPresent();
+  }
+
+  private boolean leads(ActorEntry person) {
+    return person
+        .officeOn(day)
+        .filter(
+            held -> LEADERS.stream().anyMatch(t -> OfficeTitle.areSame(held.office().title(), t)))
+        .isPresent();
   }
 
   private static boolean isOf(Office office, Optional<ActorEntry> country) {

@@ -2,10 +2,6 @@ package org.athir.mention;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 
 /**
  * A date as precise as it is known: a day, a month or a year.
@@ -14,8 +10,6 @@ import java.util.Locale;
  * @param precision how precise it is
  */
 public record PartialDate(LocalDate first, Precision precision) {
-  private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
-  private static final DateTimeFormatter MONTH = format("uuuu-MM");
 
   /** How precise a date is. */
   public enum Precision {
@@ -27,11 +21,6 @@ public record PartialDate(LocalDate first, Precision precision) {
     DAY
   }
 
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-        .withResolverStyle(ResolverStyle.STRICT);
-  }
-
   /**
    * Reads a date.
    *
@@ -40,10 +29,32 @@ public record PartialDate(LocalDate first, Precision precision) {
    */
   public static PartialDate parse(String text) {
     return switch (text.length()) {
-      case 4 -> new PartialDate(YearMonth.parse(text + "-01", MONTH).atDay(1), Precision.YEAR);
-      case 7 -> new PartialDate(YearMonth.parse(text, MONTH).atDay(1), Precision.MONTH);
-      default -> day(LocalDate.parse(text, DAY));
+      case 4 -> new PartialDate(LocalDate.of(number(text, 0, 4), 1, 1), Precision.YEAR);
+      case 7 ->
+          new PartialDate(LocalDate.of(number(text, 0, 4), after(text, 4), 1), Precision.MONTH);
+      case 10 -> day(LocalDate.of(number(text, 0, 4), after(text, 4), after(text, 7)));
+      default -> throw new DateTimeException(text);
     };
+  }
+
+  /** The number of two digits after a hyphen. */
+  private static int after(String text, int hyphen) {
+    if (text.charAt(hyphen) != '-') {
+      throw new DateTimeException(text);
+    }
+    return number(text, hyphen + 1, hyphen + 3);
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        throw new DateTimeException(text);
+      }
+      number = number * 10 + (c - '0');
+    }
+    return number;
   }
 
   /** A day. */
@@ -69,9 +80,9 @@ public record PartialDate(LocalDate first, Precision precision) {
   @Override
   public String toString() {
     return switch (precision) {
-      case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
-      case MONTH -> MONTH.format(first);
-      case DAY -> DAY.format(first);
+      case YEAR -> first.toString().substring(0, 4);
+      case MONTH -> first.toString().substring(0, 7);
+      case DAY -> first.toString();
     };
   }
 }

@@ -45,6 +45,11 @@ final class PersonIndex {
     }
   }
 
+  /** Whether some full name ends, or begins, with a word of these consonants. */
+  boolean mayEnd(String word) {
+    return surnames.containsKey(Spelling.of(List.of(word)).consonants());
+  }
+
   /** The one person whose full name these words may spell; empty where there are several. */
   Optional<ActorEntry> spelledLike(List<String> words) {
     List<ActorEntry> found = like(fullNames, words);

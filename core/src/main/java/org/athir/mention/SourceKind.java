@@ -1,7 +1,9 @@
 package org.athir.mention;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What kind of source a fact of the lexicon rests on. */
@@ -21,6 +23,9 @@ public enum SourceKind {
   /** The treaty or law that made it. */
   TREATY;
 
+  private static final Map<String, SourceKind> BY_WORD =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(SourceKind::word, kind -> kind));
+
   /** Its name in the lexicon, such as {@code official list}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -28,7 +33,7 @@ public enum SourceKind {
 
   /** The kind of a name. */
   public static Optional<SourceKind> find(String word) {
-    return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** All names, in order. */

@@ -1,7 +1,6 @@
 package org.athir.mention;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,11 +12,13 @@ import java.util.Set;
  * not Hassan and Hussein.
  *
  * @param consonants the consonants, those that transliterations confuse being one letter
- * @param vowels the vowels before each consonant and after the last, empty where there is none
+ * @param vowels the vowel before each consonant and the one after the last, {@code -} for none
  */
-record Spelling(String consonants, List<String> vowels) {
+record Spelling(String consonants, String vowels) {
   /** Fewer consonants than this tell names apart by their vowels alone. */
   private static final int FEW = 4;
+
+  private static final char NONE = '-';
 
   private static final Set<String> ARTICLES =
       Set.of("al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az", "es", "ed");
@@ -32,36 +33,6 @@ record Spelling(String consonants, List<String> vowels) {
     {"\u0259", "a"},
   };
 
-  /** From the longest to the shortest; capitals stand for sounds without a letter of their own. */
-  private static final String[][] SOUNDS = {
-    {"abdal", "abd"},
-    {"abdel", "abd"},
-    {"abdul", "abd"},
-    {"abdol", "abd"},
-    {"shch", "C"},
-    {"tsch", "C"},
-    {"tch", "C"},
-    {"sch", "s"},
-    {"dzh", "j"},
-    {"ch", "C"},
-    {"kh", "h"},
-    {"gh", "k"},
-    {"dh", "d"},
-    {"th", "t"},
-    {"ph", "f"},
-    {"sh", "s"},
-    {"zh", "j"},
-    {"dj", "j"},
-    {"ck", "k"},
-    {"ce", "Ce"},
-    {"ci", "Ci"},
-    {"cy", "Cy"},
-    {"q", "k"},
-    {"g", "k"},
-    {"x", "ks"},
-    {"w", "v"},
-  };
-
   /** Spellings of one vowel. */
   private static final String[][] VOWELS = {
     {"ou", "u"}, {"oo", "u"}, {"ue", "u"}, {"ee", "i"}, {"ie", "i"}, {"iy", "i"}, {"yi", "i"},
@@ -71,12 +42,7 @@ record Spelling(String consonants, List<String> vowels) {
 
   /** Vowels that transliterations confuse; one alone may be left out. */
   private static final Set<String> ALIKE =
-      Set.of("ae", "ao", "ei", "eu", "ou", "Ee", "Ei", "e", "i");
-
-  /** Copies the list. */
-  Spelling {
-    vowels = List.copyOf(vowels);
-  }
+      Set.of("ae", "ao", "ei", "eu", "ou", "Ee", "Ei", "e-", "i-");
 
   /** How a name sounds whose words these are; articles inside it do not count. */
   static Spelling of(List<String> words) {
@@ -88,39 +54,24 @@ record Spelling(String consonants, List<String> vowels) {
         letters.append(word);
       }
     }
-    return of(sounds(plain(letters.toString())));
+    return of(plain(letters.toString()));
   }
 
-  private static Spelling of(String sounds) {
-    StringBuilder consonants = new StringBuilder();
-    List<String> vowels = new ArrayList<>();
-    StringBuilder vowel = new StringBuilder();
-    for (int i = 0; i < sounds.length(); i++) {
-      char c = sounds.charAt(i);
-      if ("aeiouy".indexOf(c) >= 0) {
-        vowel.append(c);
-      } else if (vowel.length() > 0
-          || consonants.length() == 0
-          || c != consonants.charAt(consonants.length() - 1)) {
-        consonants.append(c);
-        vowels.add(vowel(vowel.toString()));
-        vowel.setLength(0);
-      }
+  private static Spelling of(String letters) {
+    Sounds sounds = new Sounds();
+    for (int i = 0; i < letters.length(); ) {
+      i += sounds.read(letters, i);
     }
-    boolean silent = vowel.length() == 0 && endsWith(consonants, 'h');
-    if (silent) {
-      consonants.setLength(consonants.length() - 1);
-      vowel.append(vowels.remove(vowels.size() - 1));
-    }
-    vowels.add(silent ? vowel.toString() : vowel(vowel.toString()));
-    return new Spelling(consonants.toString(), vowels);
+    return sounds.spelling();
   }
 
-  private static boolean endsWith(StringBuilder letters, char letter) {
-    return letters.length() > 1 && letters.charAt(letters.length() - 1) == letter;
-  }
-
+  /** Letters and digits without accents. */
   private static String plain(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    return ascii ? text : replaced(unmarked(text), LETTERS);
+  }
+
+  private static String unmarked(String text) {
     StringBuilder plain = new StringBuilder();
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     for (int i = 0; i < apart.length(); i++) {
@@ -128,13 +79,7 @@ record Spelling(String consonants, List<String> vowels) {
         plain.append(apart.charAt(i));
       }
     }
-    return replaced(plain.toString(), LETTERS);
-  }
-
-  private static String sounds(String letters) {
-    String sounds = replaced(letters, SOUNDS);
-    String last = sounds.endsWith("c") ? sounds.substring(0, sounds.length() - 1) + "C" : sounds;
-    return last.replace('c', 'k');
+    return plain.toString();
   }
 
   private static String replaced(String text, String[][] pairs) {
@@ -145,10 +90,12 @@ record Spelling(String consonants, List<String> vowels) {
     return changed;
   }
 
-  private static String vowel(String letters) {
+  private static char vowel(String letters) {
+    if (letters.isEmpty()) {
+      return NONE;
+    }
     String one = letters.length() > 1 && letters.charAt(0) == 'y' ? letters.substring(1) : letters;
-    String changed = replaced(one, VOWELS);
-    return changed.isEmpty() ? "" : changed.substring(0, 1);
+    return replaced(one, VOWELS).charAt(0);
   }
 
   /** Whether both are spellings of one name. */
@@ -157,18 +104,124 @@ record Spelling(String consonants, List<String> vowels) {
       return false;
     }
     boolean strict = consonants.length() < FEW;
-    for (int i = 0; i < vowels.size(); i++) {
-      String one = vowels.get(i);
-      String two = other.vowels.get(i);
-      boolean edge = (i == 0 || i == vowels.size() - 1) && (one.isEmpty() || two.isEmpty());
-      if (!one.equals(two) && (strict || edge || !areAlike(one, two))) {
+    for (int i = 0; i < vowels.length(); i++) {
+      char one = vowels.charAt(i);
+      char two = other.vowels.charAt(i);
+      boolean edge = (i == 0 || i == vowels.length() - 1) && (one == NONE || two == NONE);
+      if (one != two && (strict || edge || !areAlike(one, two))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean areAlike(String one, String two) {
-    return ALIKE.contains(one + two) || ALIKE.contains(two + one);
+  private static boolean areAlike(char one, char two) {
+    return ALIKE.contains("" + one + two) || ALIKE.contains("" + two + one);
+  }
+
+  /** Consonants and vowels as they are read; capitals are sounds without a letter of their own. */
+  private static final class Sounds {
+    private final StringBuilder consonants = new StringBuilder();
+    private final StringBuilder vowels = new StringBuilder();
+    private final StringBuilder vowel = new StringBuilder();
+
+    /**
+     * Reads one sound.
+     *
+     * @return how many letters it has
+     */
+    int read(String letters, int at) {
+      char c = letters.charAt(at);
+      if (isVowel(c)) {
+        vowel.append(c);
+        return 1;
+      }
+      return switch (c) {
+        case 's' -> first(letters, at, "shch=C", "sch=s", "sh=s");
+        case 't' -> first(letters, at, "tsch=C", "tch=C", "th=t");
+        case 'd' -> readD(letters, at);
+        case 'c' -> readC(letters, at);
+        case 'k' -> first(letters, at, "kh=h");
+        case 'g' -> first(letters, at, "gh=k", "g=k");
+        case 'p' -> first(letters, at, "ph=f");
+        case 'z' -> first(letters, at, "zh=j");
+        case 'q' -> add('k', 1);
+        case 'w' -> add('v', 1);
+        case 'x' -> add('k', 0) + add('s', 1);
+        default -> add(c, 1);
+      };
+    }
+
+    /** "Abdul", "Abdel", "Abdal" before the name of the one served are "Abd". */
+    private int readD(String letters, int at) {
+      boolean servant =
+          letters.startsWith("abd", at - 2)
+              && letters.startsWith("l", at + 2)
+              && isVowel(letters.charAt(at + 1));
+      if (servant) {
+        return add('d', 3);
+      }
+      return first(letters, at, "dzh=j", "dh=d", "dj=j");
+    }
+
+    private int readC(String letters, int at) {
+      char next = at + 1 < letters.length() ? letters.charAt(at + 1) : 'e';
+      return switch (next) {
+        case 'h' -> add('C', 2);
+        case 'k' -> add('k', 2);
+        case 'e', 'i', 'y' -> add('C', 1);
+        default -> add('k', 1);
+      };
+    }
+
+    /**
+     * Adds the sound of the first of the letter groups that stands there, else the letter.
+     *
+     * @param groups letters and after "=" their sound: "sch=s"
+     */
+    private int first(String letters, int at, String... groups) {
+      for (String group : groups) {
+        int length = group.length() - 2;
+        if (letters.regionMatches(at, group, 0, length)) {
+          return add(group.charAt(length + 1), length);
+        }
+      }
+      return add(letters.charAt(at), 1);
+    }
+
+    private int add(char sound, int length) {
+      boolean doubled =
+          vowel.length() == 0
+              && consonants.length() > 0
+              && consonants.charAt(consonants.length() - 1) == sound;
+      if (!doubled) {
+        consonants.append(sound);
+        endVowel();
+      }
+      return length;
+    }
+
+    private void endVowel() {
+      vowels.append(vowel(vowel.toString()));
+      vowel.setLength(0);
+    }
+
+    /** The whole; an h at the end is not heard. */
+    Spelling spelling() {
+      int last = consonants.length() - 1;
+      if (vowel.length() == 0 && last > 0 && consonants.charAt(last) == 'h') {
+        consonants.setLength(last);
+      } else {
+        endVowel();
+      }
+      return new Spelling(consonants.toString(), vowels.toString());
+    }
+
+    private static boolean isVowel(char c) {
+      return switch (c) {
+        case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+        default -> false;
+      };
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.athir.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,15 @@ final class VariantFinder {
   /** The hits and those for variants; shorter hits inside a variant are left out. */
   List<NameHit> addTo(List<NameHit> hits) {
     List<NameHit> variants = new ArrayList<>();
+    BitSet known = new BitSet();
+    for (NameHit hit : hits) {
+      if (hit.lastToken() > hit.firstToken()) {
+        known.set(hit.firstToken(), hit.lastToken() + 1);
+      }
+    }
     int i = 0;
     while (i < runs.size()) {
-      int end = isOpen(i, hits) && isCapital(i) ? endOfName(i, hits) : i;
+      int end = isCapital(i) && isOpen(i, known) ? endOfName(i, known) : i;
       Optional<NameHit> variant = longest(i, end);
       if (variant.isPresent()) {
         variants.add(variant.get());
@@ -40,6 +47,9 @@ final class VariantFinder {
       } else {
         i++;
       }
+    }
+    if (variants.isEmpty()) {
+      return hits;
     }
     List<NameHit> all = new ArrayList<>(hits);
     all.removeIf(hit -> variants.stream().anyMatch(variant -> overlap(hit, variant)));
@@ -61,7 +71,7 @@ final class VariantFinder {
 
   private Optional<NameHit> longest(int start, int end) {
     for (int last = end; last > start; last--) {
-      if (isCapital(last) && isWhole(start, last)) {
+      if (isCapital(last) && isWhole(start, last) && persons.mayEnd(runs.get(last).text)) {
         List<String> words = new ArrayList<>();
         runs.subList(start, last + 1).forEach(run -> words.add(run.text));
         Optional<ActorEntry> entry = persons.spelledLike(words);
@@ -77,12 +87,12 @@ final class VariantFinder {
   }
 
   /** The last run of the name-like words that begin here. */
-  private int endOfName(int start, List<NameHit> hits) {
+  private int endOfName(int start, BitSet known) {
     int end = start;
     while (end + 1 < runs.size()
         && end + 1 - start < MAX_WORDS
         && isBeside(end)
-        && isOpen(end + 1, hits)
+        && isOpen(end + 1, known)
         && (isCapital(end + 1) || PARTICLES.contains(runs.get(end + 1).lower))) {
       end++;
     }
@@ -104,9 +114,8 @@ final class VariantFinder {
   }
 
   /** Whether no name of several words is known here. */
-  private boolean isOpen(int i, List<NameHit> hits) {
-    int token = runs.get(i).token.index();
-    return hits.stream().noneMatch(hit -> hit.covers(token) && hit.lastToken() > hit.firstToken());
+  private boolean isOpen(int i, BitSet known) {
+    return !known.get(runs.get(i).token.index());
   }
 
   private boolean isWhole(int start, int last) {

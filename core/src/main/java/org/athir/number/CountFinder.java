@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.athir.model.Document;
 import org.athir.model.Quantity;
 import org.athir.model.Quantity.Kind;
@@ -20,6 +21,24 @@ import org.athir.parse.Language.WordList;
 public final class CountFinder {
   /** More people than ever lived at one time are a slip or a joke. */
   private static final BigDecimal MOST_PEOPLE = BigDecimal.TEN.pow(10);
+
+  private static final Set<String> JOINTS =
+      Set.of(
+          ",",
+          "and",
+          ", and",
+          "or",
+          "as well as",
+          "plus",
+          "and the",
+          "and another",
+          "and her",
+          "and his",
+          "and their",
+          "and its",
+          "and also");
+
+  private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(17);
 
   private final NumberReader reader;
   private final CountWords kinds;
@@ -66,6 +85,8 @@ public final class CountFinder {
     private final NearbyRoles nearby;
     private final FrameRoles verbs;
     private final MoneyRoles money;
+    private final List<Optional<Role>> roles = new ArrayList<>();
+    private final List<Boolean> parts = new ArrayList<>();
 
     Reading(FrameReader frames, Words words, List<Counted> counted) {
       this.words = words;
@@ -76,20 +97,14 @@ public final class CountFinder {
     }
 
     List<Count> counts() {
-      List<Optional<Role>> roles = new ArrayList<>();
-      List<Boolean> parts = new ArrayList<>();
       for (int i = 0; i < counted.size(); i++) {
-        Counted one = counted.get(i);
-        boolean listed = i > 0 && isListed(counted.get(i - 1), one);
-        boolean inside = i > 0 && isInside(counted.get(i - 1), one);
-        boolean part = inside || nearby.isPart(one) || (listed && parts.get(i - 1));
-        Optional<Role> role = part || !isPossible(one) ? Optional.empty() : role(one);
-        role = role.filter(found -> !nearby.isMixed(found));
-        boolean heir = role.isEmpty() && !part && listed && isHeir(one);
-        roles.add(heir ? roles.get(i - 1).filter(CountFinder::isOfPeople) : role);
+        boolean part = isPart(i);
         parts.add(part);
+        roles.add(part ? Optional.empty() : own(counted.get(i)).or(() -> inherited()));
       }
-      inheritBackwards(roles, parts);
+      for (int i = roles.size() - 2; i >= 0; i--) {
+        inheritBackwards(i);
+      }
       List<Count> counts = new ArrayList<>();
       for (int i = 0; i < counted.size(); i++) {
         count(counted.get(i), roles.get(i)).ifPresent(counts::add);
@@ -97,16 +112,38 @@ public final class CountFinder {
       return counts;
     }
 
+    /** Whether a number tells of some of those that the one before it counts. */
+    private boolean isPart(int i) {
+      if (nearby.isPart(counted.get(i))) {
+        return true;
+      }
+      boolean listed = i > 0 && isListed(counted.get(i - 1), counted.get(i));
+      boolean inside = i > 0 && isInside(counted.get(i - 1), counted.get(i));
+      return inside || (listed && parts.get(i - 1));
+    }
+
+    private Optional<Role> own(Counted one) {
+      return isPossible(one) ? role(one).filter(role -> !nearby.isMixed(role)) : Optional.empty();
+    }
+
+    /** "killing three soldiers and two civilians": the role of the one before in the list. */
+    private Optional<Role> inherited() {
+      int i = roles.size();
+      boolean heir =
+          i > 0 && isListed(counted.get(i - 1), counted.get(i)) && isHeir(counted.get(i));
+      return heir ? roles.get(i - 1).filter(CountFinder::isOfPeople) : Optional.empty();
+    }
+
     /** "Six Palestinians and two Israelis were killed": the list shares what follows it. */
-    private void inheritBackwards(List<Optional<Role>> roles, List<Boolean> parts) {
-      for (int i = roles.size() - 2; i >= 0; i--) {
-        int end = counted.get(i + 1).last();
-        boolean follows = roles.get(i + 1).filter(role -> role.governor() > end).isPresent();
-        boolean heir = roles.get(i).isEmpty() && !parts.get(i) && isHeir(counted.get(i));
-        heir = heir && !words.at(counted.get(i).phrase().first() - 2).equals("of");
-        if (heir && follows && isListed(counted.get(i), counted.get(i + 1))) {
-          roles.set(i, roles.get(i + 1).filter(CountFinder::isOfPeople));
-        }
+    private void inheritBackwards(int i) {
+      Counted next = counted.get(i + 1);
+      boolean follows = roles.get(i + 1).filter(role -> role.governor() > next.last()).isPresent();
+      if (!follows || roles.get(i).isPresent() || parts.get(i)) {
+        return;
+      }
+      boolean whole = words.at(counted.get(i).phrase().first() - 2).equals("of");
+      if (!whole && isHeir(counted.get(i)) && isListed(counted.get(i), next)) {
+        roles.set(i, roles.get(i + 1).filter(CountFinder::isOfPeople));
       }
     }
 
@@ -127,7 +164,8 @@ public final class CountFinder {
           .or(() -> nearby.group(one))
           .or(() -> nearby.people(one))
           .or(() -> verbs.participating(one))
-          .or(() -> nearby.subject(one));
+          .or(() -> nearby.subject(one))
+          .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one));
     }
 
     /** "thirteen members of one family". */
@@ -140,24 +178,7 @@ public final class CountFinder {
 
     /** Whether only commas and conjunctions stand between two counts. */
     private boolean isListed(Counted one, Counted next) {
-      String between = words.between(one.last() + 1, next.phrase().first());
-      return switch (between) {
-        case ",",
-            "and",
-            ", and",
-            "or",
-            "as well as",
-            "plus",
-            "and the",
-            "and another",
-            "and her",
-            "and his",
-            "and their",
-            "and its",
-            "and also" ->
-            true;
-        default -> false;
-      };
+      return JOINTS.contains(words.between(one.last() + 1, next.phrase().first()));
     }
 
     private boolean isHeir(Counted one) {
@@ -171,7 +192,9 @@ public final class CountFinder {
       boolean money = one.phrase().form() == Form.MONEY;
       boolean counted = one.hasNoun() && kinds.is(WordList.UNCOUNTED_NOUNS, lemma(one.noun()));
       boolean group = one.phrase().form() == Form.COMPOUND;
-      return money || ((!counted || group) && one.phrase().isWhole(MOST_PEOPLE));
+      return money
+          ? one.phrase().isUpTo(MOST_MONEY)
+          : ((!counted || group) && one.phrase().isWhole(MOST_PEOPLE));
     }
 
     private boolean isAllowed(Counted one, Role role) {

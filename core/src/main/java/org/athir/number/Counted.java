@@ -20,26 +20,29 @@ record Counted(NumberPhrase phrase, int last, int noun) {
 
   /** The number with what follows it. */
   static Counted of(Words words, NumberPhrase phrase, CountWords kinds) {
-    int i = phrase.last() + 1;
-    if (MORE.contains(words.at(i)) && !words.tag(i).startsWith("NN")) {
-      i++;
-    }
-    boolean of = words.at(i).equals("of");
-    if (of) {
-      i = afterDeterminers(words, i + 1);
-      if (PRONOUNS.contains(words.at(i))) {
-        return new Counted(phrase, i, NO_NOUN);
+    int bare = afterMore(words, phrase.last() + 1) - 1;
+    int start = bare + 1;
+    if (words.at(start).equals("of")) {
+      start = afterDeterminers(words, start + 1);
+      if (PRONOUNS.contains(words.at(start))) {
+        return new Counted(phrase, start, NO_NOUN);
       }
     }
-    int noun = head(words, afterAge(words, i), kinds);
-    if (noun == phrase.last() + 1 && isVerbAfterAll(words, phrase, kinds)) {
+    int noun = head(words, afterAge(words, start), kinds);
+    boolean verb = noun == phrase.last() + 1 && isVerbAfterAll(words, phrase, kinds);
+    if (verb) {
       return new Counted(phrase, phrase.last(), NO_NOUN);
     }
-    if (noun == NO_NOUN && phrase.form() == NumberPhrase.Form.COMPOUND) {
-      return new Counted(phrase, phrase.last(), phrase.last());
+    if (noun != NO_NOUN) {
+      return new Counted(phrase, noun, noun);
     }
-    int bare = MORE.contains(words.at(i - 1)) ? i - 1 : phrase.last();
-    return new Counted(phrase, noun == NO_NOUN ? bare : noun, noun);
+    boolean compound = phrase.form() == NumberPhrase.Form.COMPOUND;
+    return new Counted(phrase, bare, compound ? phrase.last() : NO_NOUN);
+  }
+
+  /** "40 more", "12 further people". */
+  private static int afterMore(Words words, int i) {
+    return MORE.contains(words.at(i)) && !words.tag(i).startsWith("NN") ? i + 1 : i;
   }
 
   /** "14 die", "thousands rally": tagged as a singular noun, which no such number counts. */

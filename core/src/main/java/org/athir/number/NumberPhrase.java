@@ -2,6 +2,7 @@ package org.athir.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number of a sentence with the words that qualify it and its currency.
@@ -51,12 +52,16 @@ public record NumberPhrase(int first, int last, Form form, Range range, Optional
 
   /** Whether all its values are whole numbers up to a bound. */
   boolean isWhole(BigDecimal bound) {
-    return isWhole(range.min(), bound) && isWhole(range.max(), bound);
+    return isUpTo(bound)
+        && values().allMatch(value -> value.remainder(BigDecimal.ONE).signum() == 0);
   }
 
-  private static boolean isWhole(Optional<BigDecimal> value, BigDecimal bound) {
-    return value.isEmpty()
-        || (value.get().remainder(BigDecimal.ONE).signum() == 0
-            && value.get().compareTo(bound) <= 0);
+  /** Whether no value is above a bound. */
+  boolean isUpTo(BigDecimal bound) {
+    return values().allMatch(value -> value.compareTo(bound) <= 0);
+  }
+
+  private Stream<BigDecimal> values() {
+    return Stream.concat(range.min().stream(), range.max().stream());
   }
 }

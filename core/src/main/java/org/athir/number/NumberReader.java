@@ -18,6 +18,7 @@ import org.athir.parse.Language;
 public final class NumberReader {
   private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
   private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final Set<String> SIGNS = Set.of("−", "^");
   private static final Set<String> POINTERS =
       Set.of("this", "that", "the", "which", "another", "each", "every", "no", "any");
 
@@ -81,10 +82,10 @@ public final class NumberReader {
     return words.at(i).equals("one") && POINTERS.contains(words.at(i - 1));
   }
 
-  /** "-5" and the rest of "3-1": a sign or a hyphen is glued to the number. */
+  /** "-5", "10^4" and the rest of "3-1": a sign or a hyphen is glued to the number. */
   private static boolean isOutOfPlace(Words words, int i) {
-    boolean sign = words.isHyphen(i - 1) || words.at(i - 1).equals("−");
-    return sign && words.isGlued(i);
+    boolean sign = words.isHyphen(i - 1) || SIGNS.contains(words.at(i - 1));
+    return (sign && words.isGlued(i)) || words.at(i + 1).equals("^");
   }
 
   private Optional<NumberPhrase> nobody(Words words, int i) {

@@ -21,6 +21,10 @@ final class Numerals {
 
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,3}(?:,\\d{2,3})*,\\d{3}|\\d+)(\\.\\d+)?(k|m|mn|b|bn|tn)?");
+
+  /** "1.000" is a thousand to some and one to others. */
+  private static final String THOUSANDS = ".000";
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -112,14 +116,14 @@ final class Numerals {
   }
 
   private Optional<Numeral> exact(Words words, int i) {
-    if (ARTICLES.contains(words.at(i))) {
-      BigDecimal scale = scales.get(words.at(i + 1));
-      return scale == null || words.isHyphen(i + 2)
+    boolean article = ARTICLES.contains(words.at(i));
+    BigDecimal scale = scales.get(words.at(article ? i + 1 : i));
+    if (article || scale != null) {
+      // "a billion-dollar loan": the article is the noun's.
+      boolean bound = words.isHyphen(article ? i + 2 : i + 1);
+      return scale == null || bound == article
           ? Optional.empty()
-          : Optional.of(Numeral.exact(i, i + 2, scale, true));
-    }
-    if (scales.containsKey(words.at(i)) && words.isHyphen(i + 1)) {
-      return Optional.of(Numeral.exact(i, i + 1, scales.get(words.at(i)), true));
+          : Optional.of(Numeral.exact(i, article ? i + 2 : i + 1, scale, true));
     }
     Optional<BigDecimal> digits = digits(words.at(i));
     BigDecimal start = digits.orElse(units.get(words.at(i)));
@@ -144,6 +148,9 @@ final class Numerals {
       return Optional.empty();
     }
     String decimals = matcher.group(2) == null ? "" : matcher.group(2);
+    if (decimals.equals(THOUSANDS)) {
+      return Optional.empty();
+    }
     BigDecimal plain = new BigDecimal(matcher.group(1).replace(",", "") + decimals);
     String suffix = matcher.group(3) == null ? "" : matcher.group(3);
     return Optional.of(plain.multiply(suffixed(suffix)));
@@ -179,16 +186,19 @@ final class Numerals {
     }
 
     boolean takes(Words words, int i) {
-      String word = words.at(i);
+      String next = words.at(i + 1);
       if (words.isHyphen(i)) {
-        return scales.containsKey(words.at(i + 1)) || (isTens() && isUnit(words.at(i + 1)));
+        return scales.containsKey(next) || isUnitOfTens(next);
       }
-      if (word.equals("and")) {
-        return afterScale && !digits && last.compareTo(HUNDRED) >= 0 && isSmall(words.at(i + 1));
+      if (words.at(i).equals("and")) {
+        return isRest(next) && last.compareTo(HUNDRED) >= 0;
       }
-      return scales.containsKey(word)
-          || (isTens() && isUnit(word))
-          || (afterScale && !digits && isSmall(word));
+      return scales.containsKey(words.at(i)) || isUnitOfTens(words.at(i)) || isRest(words.at(i));
+    }
+
+    /** "two hundred five": what follows a scale. */
+    private boolean isRest(String word) {
+      return afterScale && !digits && units.containsKey(word);
     }
 
     int take(Words words, int i) {
@@ -206,7 +216,9 @@ final class Numerals {
     }
 
     private void scale(BigDecimal scale) {
-      current = (current.signum() == 0 ? BigDecimal.ONE : current).multiply(scale);
+      boolean again = current.signum() == 0 && total.signum() > 0;
+      current = again ? total.multiply(scale) : current.multiply(scale);
+      total = again ? BigDecimal.ZERO : total;
       if (scale.compareTo(THOUSAND) >= 0) {
         total = total.add(current);
         current = BigDecimal.ZERO;
@@ -216,21 +228,17 @@ final class Numerals {
       afterScale = true;
     }
 
+    private boolean isUnitOfTens(String word) {
+      BigDecimal unit = units.getOrDefault(word, BigDecimal.ZERO);
+      return isTens() && unit.signum() > 0 && unit.compareTo(BigDecimal.TEN) < 0;
+    }
+
     private boolean isTens() {
       return !digits
           && !afterScale
           && last.compareTo(BigDecimal.TEN) > 0
           && last.compareTo(HUNDRED) < 0
           && last.remainder(BigDecimal.TEN).signum() == 0;
-    }
-
-    private boolean isUnit(String word) {
-      BigDecimal value = units.get(word);
-      return value != null && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
-    }
-
-    private boolean isSmall(String word) {
-      return units.containsKey(word);
     }
   }
 }

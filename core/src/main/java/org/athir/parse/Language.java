@@ -78,7 +78,6 @@ public record Language(
     LIGHT_PREPOSITIONS,
     MODALITY,
     MONTHS,
-    SEASONS,
     OTHER_SENSES,
     HOMONYM_CONTEXTS,
     IRREGULAR_VERBS,

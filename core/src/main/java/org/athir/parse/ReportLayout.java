@@ -84,18 +84,18 @@ public final class ReportLayout {
     return blocks;
   }
 
-  /** The first dateline of a report, with its dash and the blanks around it. */
-  public static Optional<Span> dateline(Document document) {
+  /** Where the datelines of a report stand, in order: "BAGHDAD, 3 May (Agency) - ". */
+  public static List<Span> datelines(Document document) {
+    List<Span> datelines = new ArrayList<>();
     String text = document.text();
     int start = document.title().map(Span::end).orElse(0);
-    boolean wrapped = isHardWrapped(text.substring(start));
-    for (Span paragraph : paragraphs(text, start, wrapped)) {
+    for (Span paragraph : paragraphs(text, start, isHardWrapped(text.substring(start)))) {
       int length = datelineLength(document.quote(paragraph));
       if (length > 0) {
-        return Optional.of(new Span(paragraph.start(), paragraph.start() + length));
+        datelines.add(new Span(paragraph.start(), paragraph.start() + length));
       }
     }
-    return Optional.empty();
+    return datelines;
   }
 
   /** Length of the dateline at the beginning of a paragraph, 0 without one. */

@@ -19,7 +19,7 @@ final class Dateline {
   private Dateline() {}
 
   static Optional<Sentence> sentence(Document document) {
-    Optional<Span> span = ReportLayout.dateline(document);
+    Optional<Span> span = ReportLayout.datelines(document).stream().findFirst();
     if (span.isEmpty()) {
       return Optional.empty();
     }

@@ -49,6 +49,11 @@ public final class EventPlaces {
     return new Sourced<>(place, Provenance.text(expression.span(), how));
   }
 
+  /** An expression that names a place, whether an event belongs to it or not. */
+  public static EventPlace placeOf(ReportPlace expression) {
+    return place(expression, extent(expression), Basis.TEXT);
+  }
+
   private static Sourced<EventPlace> inherited(ReportPlace dateline) {
     EventPlace place = place(dateline, extent(dateline), Basis.INHERITED);
     return new Sourced<>(

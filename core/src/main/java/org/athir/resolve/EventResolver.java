@@ -61,10 +61,15 @@ public final class EventResolver {
    * @param analyzed the sentence of the mention
    * @param mention the event mention
    * @param actors who is who in the report
+   * @param times when its events happened
    */
   public Outcome resolve(
-      Document document, AnalyzedSentence analyzed, EventMention mention, ReportActors actors) {
-    Draft draft = new Draft(document, analyzed, mention, actors);
+      Document document,
+      AnalyzedSentence analyzed,
+      EventMention mention,
+      ReportActors actors,
+      ReportTimes times) {
+    Draft draft = new Draft(document, analyzed, mention, actors, times);
     Optional<Rejection> rejection = draft.rejection();
     return rejection.isPresent() ? rejection.get() : draft.event();
   }
@@ -75,11 +80,18 @@ public final class EventResolver {
     private final AnalyzedSentence analyzed;
     private final EventMention mention;
     private final ReportActors actors;
+    private final ReportTimes times;
     private final Span trigger;
     private final List<Sourced<Participant>> acting;
     private final List<Sourced<Participant>> receiving;
 
-    Draft(Document document, AnalyzedSentence analyzed, EventMention mention, ReportActors actors) {
+    Draft(
+        Document document,
+        AnalyzedSentence analyzed,
+        EventMention mention,
+        ReportActors actors,
+        ReportTimes times) {
+      this.times = times;
       this.document = document;
       this.analyzed = analyzed;
       this.mention = mention;
@@ -213,9 +225,7 @@ public final class EventResolver {
     Event event() {
       List<Sourced<Participant>> recipients = isReflexive() ? List.of() : receiving;
       StatusReader.Read read = statusReader.read(mention);
-      Sourced<EventDate> date =
-          new DateResolver(language, document.metadata().published())
-              .resolve(mention.frames(), mention.head());
+      Sourced<EventDate> date = times.dateOf(mention.frames().sentence(), mention.head());
       Status status = historical(read.status(), date.value());
       Sourced<Status> sourcedStatus =
           new Sourced<>(
@@ -246,12 +256,7 @@ public final class EventResolver {
     }
 
     private Status historical(Status status, EventDate date) {
-      boolean old =
-          date.basis() == EventDate.Basis.TEXT
-              && date.precision() == EventDate.Precision.YEAR
-              && document.metadata().published().isPresent()
-              && Integer.parseInt(date.value().orElse("9999"))
-                  < document.metadata().published().get().getYear() - 1;
+      boolean old = times.isLongAgo(date);
       boolean recalled = statusReader.isRecalled(mention) && status.modality() == Modality.ACTUAL;
       return (old || recalled) && status.modality() == Modality.ACTUAL
           ? new Status(status.polarity(), Modality.HISTORICAL)

@@ -61,7 +61,7 @@ final class IdentityReader {
             : Optional.empty();
     List<String> sectors = sectors(reading);
     List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
-    if (rolesKnown && held.isPresent() && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
+    if (rolesKnown && !relational && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
       sectors = ofHolder;
     }
     return new Identity(
@@ -78,7 +78,7 @@ final class IdentityReader {
   private static boolean takesSectors(Reading reading, List<String> own) {
     boolean weak =
         reading.roles().stream()
-            .allMatch(role -> role.weak() && role.kind() == RoleEntry.Kind.PERSON);
+            .allMatch(role -> role.weak() && role.kind() != RoleEntry.Kind.GROUP);
     return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
   }
 

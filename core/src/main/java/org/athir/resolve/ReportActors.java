@@ -277,7 +277,9 @@ public final class ReportActors {
             Optional.empty());
   }
 
+  /** The first of those whom a mention belongs to that has a code, else that has sectors. */
   private Optional<Identity> holder(Mention mention, int steps) {
+    Optional<Identity> withoutCode = Optional.empty();
     boolean counterpart = mention.head().lemma().equals("counterpart");
     for (Token token : mention.reading().holders()) {
       boolean place = LOCATIVE.contains(prepositionOf(mention, token));
@@ -295,9 +297,11 @@ public final class ReportActors {
         if (identity.code().isPresent()) {
           return Optional.of(identity);
         }
+        boolean role = !holder.get().reading().roles().isEmpty();
+        withoutCode = withoutCode.or(() -> role ? Optional.of(identity) : Optional.empty());
       }
     }
-    return Optional.empty();
+    return withoutCode;
   }
 
   private String prepositionOf(Mention mention, Token token) {

@@ -14,6 +14,7 @@ import org.athir.model.Sourced;
 import org.athir.parse.Parser;
 import org.athir.parse.ReportLayout;
 import org.athir.parse.StoredParser;
+import org.athir.time.StoredTimes;
 
 /** A report of stored sentences and what the whole coder makes of it, with the tests' lexicon. */
 public final class Coding {
@@ -24,7 +25,7 @@ public final class Coding {
   public static final LocalDate MONDAY = LocalDate.of(2015, 5, 18);
 
   private static final EventCoder CODER =
-      new EventCoder(new StoredParser(), LEXICON, Parser.SentenceFilter.ALL);
+      new EventCoder(new StoredParser(), new StoredTimes(), LEXICON, Parser.SentenceFilter.ALL);
 
   private final List<Outcome> outcomes;
 

@@ -25,6 +25,7 @@ import org.athir.parse.Parser.Skipped;
 import org.athir.parse.StoredParser;
 import org.athir.parse.StoredParses;
 import org.athir.resolve.AnalyzedSentence;
+import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -215,7 +216,7 @@ class EventCoderTest {
         (document, blocks, filter) ->
             new Parse(
                 List.of(), List.of(new Skipped(1, new Span(0, document.text().length()), reason)));
-    return new EventCoder(parser, Coding.LEXICON, Parser.SentenceFilter.ALL)
+    return new EventCoder(parser, TimeTagger.NONE, Coding.LEXICON, Parser.SentenceFilter.ALL)
         .code(Document.of("a", text));
   }
 
@@ -236,7 +237,8 @@ class EventCoderTest {
   @Test
   void droppedSentenceKeepsItsNumber() {
     EventCoder coder =
-        new EventCoder(new StoredParser(), Coding.LEXICON, block -> new boolean[] {true});
+        new EventCoder(
+            new StoredParser(), TimeTagger.NONE, Coding.LEXICON, block -> new boolean[] {true});
     List<Outcome> outcomes =
         new ArrayList<>(coder.code(Document.of("a", "Help arrived. Iran attacked Iraq.")));
     assertThat(outcomes).extracting(Outcome::sentence).containsExactlyInAnyOrder(1, 2);
@@ -247,7 +249,8 @@ class EventCoderTest {
   @Test
   void traceKeepsWhatEveryStageSaw() {
     EventCoder coder =
-        new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL);
+        new EventCoder(
+            new StoredParser(), TimeTagger.NONE, Coding.LEXICON, Parser.SentenceFilter.ALL);
     EventCoder.Trace trace = coder.trace(Document.of("a", "Iran attacked Iraq."));
     assertThat(trace.sentences()).hasSize(1);
     assertThat(trace.mentions()).hasSize(1);
@@ -258,7 +261,8 @@ class EventCoderTest {
   @Test
   void attemptsTellEveryPatternTriedAtAWord() {
     EventCoder coder =
-        new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL);
+        new EventCoder(
+            new StoredParser(), TimeTagger.NONE, Coding.LEXICON, Parser.SentenceFilter.ALL);
     EventCoder.Trace trace = coder.trace(Document.of("a", "France called for strikes on Syria."));
     AnalyzedSentence sentence = trace.sentences().get(0);
     assertThat(coder.attempts(sentence, sentence.sentence().token(1)))
@@ -269,7 +273,8 @@ class EventCoderTest {
   @Test
   void traceTellsWhyAMentionStandsForAnother() {
     EventCoder coder =
-        new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL);
+        new EventCoder(
+            new StoredParser(), TimeTagger.NONE, Coding.LEXICON, Parser.SentenceFilter.ALL);
     EventCoder.Trace trace =
         coder.trace(Document.of("a", "Iran's president flew home. He praised Iraq."));
     Mention he = trace.mentionsOf(trace.sentences().get(1)).all().get(0);

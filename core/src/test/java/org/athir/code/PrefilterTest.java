@@ -8,6 +8,7 @@ import org.athir.model.Outcome;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parse.StoredParser;
 import org.athir.parse.StoredParses;
+import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,8 +48,10 @@ class PrefilterTest {
 
   @Test
   void noSentenceWithAnEventIsDropped() {
-    EventCoder all = new EventCoder(new StoredParser(), Coding.LEXICON, SentenceFilter.ALL);
-    EventCoder filtered = new EventCoder(new StoredParser(), Coding.LEXICON, FILTER);
+    EventCoder all =
+        new EventCoder(new StoredParser(), TimeTagger.NONE, Coding.LEXICON, SentenceFilter.ALL);
+    EventCoder filtered =
+        new EventCoder(new StoredParser(), TimeTagger.NONE, Coding.LEXICON, FILTER);
     for (String text : StoredParses.all().keySet()) {
       long events = all.code(Coding.report(text)).stream().filter(PrefilterTest::isEvent).count();
       assertThat(filtered.code(Coding.report(text)).stream().filter(PrefilterTest::isEvent))

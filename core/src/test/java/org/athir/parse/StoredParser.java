@@ -31,7 +31,8 @@ public final class StoredParser implements Parser {
       List<Span> spans = split(document, block.span());
       boolean[] droppable = filter.droppable(spans.stream().map(s -> words(document, s)).toList());
       for (int i = 0; i < spans.size(); i++) {
-        int index = title ? 0 : ++number;
+        // The real parser reads a title as one sentence, however many it holds.
+        int index = title && i == 0 ? 0 : ++number;
         if (i < droppable.length && droppable[i]) {
           skipped.add(new Skipped(index, spans.get(i), Skipped.Reason.FILTERED));
         } else {

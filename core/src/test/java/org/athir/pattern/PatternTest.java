@@ -14,6 +14,7 @@ import org.athir.parse.StoredParser;
 import org.athir.pattern.PatternMatcher.Attempt;
 import org.athir.pattern.Trigger.Kind;
 import org.athir.resolve.AnalyzedSentence;
+import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class PatternTest {
 
   private static List<Attempt> attempts(String text, String word) {
     EventCoder coder =
-        new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL);
+        new EventCoder(
+            new StoredParser(), TimeTagger.NONE, Coding.LEXICON, Parser.SentenceFilter.ALL);
     AnalyzedSentence analyzed = coder.trace(Document.of("a", text)).sentences().get(0);
     return analyzed.sentence().tokens().stream()
         .filter(token -> token.text().equals(word))

@@ -14,6 +14,7 @@ import org.athir.model.Sourced;
 import org.athir.parse.Parser;
 import org.athir.parse.StoredParser;
 import org.athir.place.TestPlaces;
+import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where events happened. */
 class EventPlacesTest {
   private static final EventCoder CODER =
-      new EventCoder(new StoredParser(), Coding.LEXICON, Parser.SentenceFilter.ALL)
+      new EventCoder(new StoredParser(), TimeTagger.NONE, Coding.LEXICON, Parser.SentenceFilter.ALL)
           .locating(() -> TestPlaces.GAZETTEER);
 
   private static Optional<Sourced<EventPlace>> find(String report, String trigger) {

@@ -13,14 +13,16 @@ import org.athir.model.Outcome;
 import org.athir.model.Rejection;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parser.CoreNlpParser;
+import org.athir.time.TimeTagger;
 
 /**
  * Times the coder.
  *
  * @param parser the parser whose steps are timed
+ * @param times finds time expressions
  * @param lexicon actors and patterns
  */
-public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
+public record SpeedTest(CoreNlpParser parser, TimeTagger times, Lexicon lexicon) {
 
   /**
    * What was measured.
@@ -69,7 +71,7 @@ public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
   }
 
   private Figures round(List<Document> reports) {
-    EventCoder coder = new EventCoder(parser, lexicon, new Prefilter(lexicon));
+    EventCoder coder = new EventCoder(parser, times, lexicon, new Prefilter(lexicon));
     Map<Stage, Cost> stages = staged(reports);
     Cost before = Cost.ofThread();
     List<List<Outcome>> outcomes = new ArrayList<>();
@@ -86,8 +88,8 @@ public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
 
   /** Runs the reports in both ways, which have to agree. */
   private void warmUp(List<Document> reports) {
-    EventCoder coder = new EventCoder(parser, lexicon, SentenceFilter.ALL);
-    StagedCoder staged = new StagedCoder(parser, lexicon, new StageClock());
+    EventCoder coder = new EventCoder(parser, times, lexicon, SentenceFilter.ALL);
+    StagedCoder staged = new StagedCoder(parser, times, lexicon, new StageClock());
     for (Document report : reports) {
       if (!parsed(coder.code(report)).equals(staged.code(report))) {
         throw new IllegalStateException(
@@ -98,7 +100,7 @@ public record SpeedTest(CoreNlpParser parser, Lexicon lexicon) {
 
   private Map<Stage, Cost> staged(List<Document> reports) {
     StageClock clock = new StageClock();
-    StagedCoder coder = new StagedCoder(parser, lexicon, clock);
+    StagedCoder coder = new StagedCoder(parser, times, lexicon, clock);
     reports.forEach(coder::code);
     Map<Stage, Cost> stages = new EnumMap<>(Stage.class);
     Stream.of(Stage.values()).forEach(stage -> stages.put(stage, clock.cost(stage)));

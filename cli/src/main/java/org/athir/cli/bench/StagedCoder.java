@@ -24,6 +24,8 @@ import org.athir.resolve.Absorption.Coded;
 import org.athir.resolve.AnalyzedSentence;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
+import org.athir.resolve.ReportTimes;
+import org.athir.time.TimeTagger;
 
 /**
  * The same work as {@code EventCoder}, one stage at a time over a whole report, with a clock. It
@@ -35,13 +37,15 @@ final class StagedCoder {
   private final Parser parser;
   private final SentenceFilter filter;
   private final Lexicon lexicon;
+  private final TimeTagger times;
   private final List<RepairPass> repairs;
   private final MentionFinder mentionFinder;
   private final PatternMatcher matcher;
   private final EventResolver resolver;
   private final Absorption absorption;
 
-  StagedCoder(CoreNlpParser parser, Lexicon lexicon, StageClock clock) {
+  StagedCoder(CoreNlpParser parser, TimeTagger times, Lexicon lexicon, StageClock clock) {
+    this.times = times;
     this.clock = clock;
     this.parser = parser.watchedBy(step -> clock.enter(stage(step)));
     this.filter = asking(new Prefilter(lexicon));
@@ -104,11 +108,12 @@ final class StagedCoder {
       Document document, List<AnalyzedSentence> analyzed, List<List<EventMention>> mentions) {
     ReportActors actors =
         new ReportActors(document, analyzed, lexicon.language(), Optional.empty());
+    ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : mentions.get(i)) {
-        Outcome outcome = resolver.resolve(document, analyzed.get(i), mention, actors);
+        Outcome outcome = resolver.resolve(document, analyzed.get(i), mention, actors, when);
         coded.add(new Coded(mention, outcome));
       }
       outcomes.addAll(absorption.apply(coded));

@@ -44,6 +44,17 @@ public record UnknownName(String text, Guess guess) {
   private static final Set<String> JOINTS = Set.of("of", "for", "the", "and");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "many", "several");
+
+  /** Words that are capitalised at the head of a sentence or always, and name nobody. */
+  private static final List<WordList> NO_NAMES =
+      List.of(
+          WordList.WEEKDAYS,
+          WordList.MALE_PRONOUNS,
+          WordList.FEMALE_PRONOUNS,
+          WordList.PLURAL_PRONOUNS,
+          WordList.NEUTER_PRONOUNS,
+          WordList.FIRST_PERSON);
+
   private static final int MAX_ACRONYM = 6;
   private static final int MAX_LENGTH = 120;
 
@@ -171,7 +182,7 @@ public record UnknownName(String text, Guess guess) {
       return isCapital(i)
           && !known[i]
           && !tokens.get(i).tag().equals("POS")
-          && !language.is(WordList.WEEKDAYS, lower(i))
+          && NO_NAMES.stream().noneMatch(list -> language.is(list, lower(i)))
           && !language.map(WordMap.MONTHS).containsKey(lower(i));
     }
 
@@ -185,16 +196,21 @@ public record UnknownName(String text, Guess guess) {
         last--;
       }
       String text = cut(join(first, last));
-      boolean acronym =
-          first == last
-              && text.length() <= MAX_ACRONYM
-              && text.equals(text.toUpperCase(Locale.ROOT));
-      Guess guess = acronym ? Guess.ORGANIZATION : Guess.PERSON;
-      return new UnknownName(text, first == last && !acronym && first == 0 ? Guess.GROUP : guess);
+      return new UnknownName(text, first == last ? ofOneWord(text, first) : Guess.PERSON);
     }
 
+    /** An acronym is a body; a word with nothing before it may be any name. */
+    private static Guess ofOneWord(String text, int place) {
+      if (text.length() <= MAX_ACRONYM && text.equals(text.toUpperCase(Locale.ROOT))) {
+        return Guess.ORGANIZATION;
+      }
+      return place == 0 ? Guess.GROUP : Guess.PERSON;
+    }
+
+    /** Whether a word looks like a name; scripts without capitals may. */
     private boolean isCapital(int i) {
-      return Character.isUpperCase(tokens.get(i).text().charAt(0));
+      int first = tokens.get(i).text().codePointAt(0);
+      return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
     }
 
     private boolean isBody(int i) {

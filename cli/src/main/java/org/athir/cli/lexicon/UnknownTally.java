@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.athir.cli.lexicon.UnknownName.Guess;
@@ -128,6 +129,7 @@ public final class UnknownTally {
   /** The most frequent names, the same number of mentions in alphabetical order. */
   public List<Unknown> top(int most) {
     return entries.values().stream()
+        .filter(entry -> !isDescription(entry))
         .sorted(
             Comparator.comparingInt((Entry entry) -> -entry.mentions)
                 .thenComparing(entry -> entry.name.text()))
@@ -142,6 +144,12 @@ public final class UnknownTally {
                     entry.first,
                     entry.examples))
         .toList();
+  }
+
+  /** Whether a word is only capitalised at the head of a sentence: it stands elsewhere without. */
+  private boolean isDescription(Entry entry) {
+    Entry other = entries.get(entry.name.text().toLowerCase(Locale.ROOT));
+    return entry.name.guess() == Guess.GROUP && other != null && other.name.guess() == Guess.ROLE;
   }
 
   /** Number of different names. */

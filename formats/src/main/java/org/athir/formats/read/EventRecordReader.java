@@ -30,8 +30,7 @@ public final class EventRecordReader {
    * @param events takes each event
    * @param failures takes each line that holds none, with file and line
    */
-  public EventRecordReader(
-      Consumer<RecordedEvent> events, Consumer<ReadResult.Failure> failures) {
+  public EventRecordReader(Consumer<RecordedEvent> events, Consumer<ReadResult.Failure> failures) {
     this.events = events;
     this.failures = failures;
   }

@@ -35,6 +35,10 @@ import org.athir.score.ReportFields.Time;
  */
 public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failure> failures) {
   private static final ObjectReader JSON = new ObjectMapper().reader();
+
+  /** Words that lead to a place without naming it as one: "Iraqi", "Mosul University". */
+  private static final Set<String> NO_NAMES = Set.of("people", "institution");
+
   private static final Set<String> OWN_TIME = Set.of("text", "dateline");
 
   /** Reads one line into the fields of its report. */
@@ -159,7 +163,11 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
           report.times.add(new Time(span, find(json, "value")));
         }
       }
-      case "places" -> report.places.add(new Place(span, point(json)));
+      case "places" -> {
+        if (!NO_NAMES.contains(json.path("mention").asText())) {
+          report.places.add(new Place(span, point(json)));
+        }
+      }
       case "numbers" -> report.numbers.add(number(span, json));
       default -> throw new IllegalArgumentException("no layer '" + word(json, "layer") + "'");
     }

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param proof the words that prove it, in the order of the text
  */
 public record RecordedEvent(
-    String document, int sentence, List<RecordedEvent.Participant> participants, List<String> proof) {
+    String document,
+    int sentence,
+    List<RecordedEvent.Participant> participants,
+    List<String> proof) {
 
   /** Copies the lists. */
   public RecordedEvent {

@@ -3,6 +3,7 @@ package org.athir.formats.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -59,10 +60,16 @@ public final class TableReader {
     }
   }
 
-  /** Reads all rows; a row that is none spoils no other, but a quote without end spoils the rest. */
+  /**
+   * Reads all rows; a row that is none spoils no other, but a quote without end spoils the rest.
+   */
   public void read(Source source, Consumer<Row> rows, Consumer<ReadResult.Failure> failures) {
     try (Reader text = decoded(source);
-        CsvReader<CsvRecord> records = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        CsvReader<CsvRecord> records =
+            CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
       read(source, records, rows, failures);
     } catch (CsvParseException e) {
       failures.accept(source.failure("no CSV: " + parseProblem(e)));
@@ -84,7 +91,9 @@ public final class TableReader {
 
   private static String parseProblem(CsvParseException e) {
     Throwable cause = e.getCause();
-    return cause == null ? String.valueOf(e.getMessage()) : e.getMessage() + " " + cause.getMessage();
+    return cause == null
+        ? String.valueOf(e.getMessage())
+        : e.getMessage() + " " + cause.getMessage();
   }
 
   private static String problem(@Nullable IOException e) {
@@ -106,7 +115,8 @@ public final class TableReader {
       if (columns.isEmpty()) {
         columns.putAll(columns(one));
         width = one.getFieldCount();
-        List<String> missing = needed.stream().filter(name -> !columns.containsKey(name)).sorted().toList();
+        List<String> missing =
+            needed.stream().filter(name -> !columns.containsKey(name)).sorted().toList();
         if (!missing.isEmpty()) {
           String names = String.join(", ", missing);
           failures.accept(new ReadResult.Failure(place, "the header lacks the columns: " + names));

@@ -3,8 +3,13 @@ package org.athir.formats.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import org.athir.model.Document;
 import org.athir.model.Participant;
+import org.athir.model.Quantity;
+import org.athir.place.ReportPlace;
+import org.athir.resolve.EventPlaces;
+import org.athir.time.TimeExpression;
 
 /**
  * Writes annotations, a JSON object a line: every expression of a layer with its words and value,
@@ -59,5 +64,55 @@ public final class AnnotationWriter {
           json.writeStringField("mention", mention);
           fields.participant(who);
         });
+  }
+
+  /**
+   * Writes a time expression.
+   *
+   * @param sentence number of its sentence
+   * @param time the expression
+   * @throws IOException when the output fails
+   */
+  public void time(int sentence, TimeExpression time) throws IOException {
+    write(
+        "times",
+        sentence,
+        (json, fields) -> {
+          fields.words(time.span(), document.quote(time.span()));
+          json.writeStringField("type", time.kind().name());
+          fields.text("value", time.value());
+          fields.text("first_day", time.start().map(Object::toString));
+          fields.text("last_day", time.end().map(Object::toString));
+          json.writeBooleanField("relative", time.relative());
+        });
+  }
+
+  /**
+   * Writes a place name.
+   *
+   * @param sentence number of its sentence
+   * @param name the expression and what decided on its place
+   * @throws IOException when the output fails
+   */
+  public void place(int sentence, ReportPlace name) throws IOException {
+    write(
+        "places",
+        sentence,
+        (json, fields) -> {
+          json.writeStringField("mention", name.kind().name().toLowerCase(Locale.ROOT));
+          fields.place(EventPlaces.placeOf(name));
+          json.writeStringField("resolved_by", name.pass() + ": " + name.reason());
+        });
+  }
+
+  /**
+   * Writes a count or an amount.
+   *
+   * @param sentence number of its sentence
+   * @param quantity the number
+   * @throws IOException when the output fails
+   */
+  public void number(int sentence, Quantity quantity) throws IOException {
+    write("numbers", sentence, (json, fields) -> fields.quantity(quantity));
   }
 }
