@@ -28,15 +28,6 @@ public final class ReportActors {
   static final String INHERITED = "the country of the report";
 
   private static final int MAX_STEPS = 6;
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
-
-  private static final Set<String> OF_STATE =
-      Set.of(
-          "GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI", "LAB", "EDU", "AGR",
-          "MED", "REL", "SOC");
-  private static final Set<String> OF_PLACE = Set.of("REB", "UAF", "CRM", "PRM", "JRN", "BUS");
-
   private final EventId ids;
   private final Document document;
   private final IdentityReader reader;
@@ -45,7 +36,7 @@ public final class ReportActors {
   private final Coreference coreference;
   private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Optional<String> mainCountry;
+  private final Whereabouts whereabouts;
 
   /**
    * Reads who is who in a report.
@@ -62,53 +53,19 @@ public final class ReportActors {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.mainCountry = mostNamed(analyzed, true).or(() -> mostNamed(analyzed, false));
+    this.whereabouts = new Whereabouts(analyzed);
   }
 
   private record Resolved(Identity identity, String rule) {}
 
   /** Whether a mention names a country, a capital or another place. */
   static boolean isPlace(Mention mention) {
-    boolean country =
-        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).isPresent();
-    return country && mention.reading().roles().isEmpty();
+    return Whereabouts.isPlace(mention);
   }
 
   /** The places that a sentence says something happens in. */
   List<Mention> placesOf(AnalyzedSentence sentence) {
-    return sentence.mentions().all().stream().filter(m -> isLocative(sentence, m)).toList();
-  }
-
-  private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
-    return isPlace(mention)
-        && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
-        && identityOfPlace(mention).isPresent();
-  }
-
-  private static Optional<String> identityOfPlace(Mention mention) {
-    return mention.reading().entry().flatMap(ActorEntry::code);
-  }
-
-  private static Optional<String> mostNamed(List<AnalyzedSentence> analyzed, boolean locative) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (AnalyzedSentence sentence : analyzed) {
-      for (Mention mention : sentence.mentions().all()) {
-        if (locative && !isLocative(sentence, mention)) {
-          continue;
-        }
-        mention
-            .reading()
-            .entry()
-            .or(mention.reading()::country)
-            .flatMap(entry -> entry.country())
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
-      }
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 3 >= all * 2)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Whereabouts.placesOf(sentence);
   }
 
   /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
@@ -189,7 +146,7 @@ public final class ReportActors {
     List<Mention> countries =
         places.stream()
             .flatMap(token -> sentence.mentions().at(token).stream())
-            .filter(m -> isPlace(m))
+            .filter(Whereabouts::isPlace)
             .toList();
     List<Participant> participants = new ArrayList<>();
     for (Mention country : countries) {
@@ -280,37 +237,18 @@ public final class ReportActors {
     return resolved;
   }
 
-  /** The first of those whom a mention belongs to that has a code, else that has sectors. */
+  /** The first of those whom a mention belongs to that has a code, else that has a role. */
   private Optional<Identity> holder(Mention mention, int steps) {
     Optional<Identity> withoutCode = Optional.empty();
-    boolean counterpart = mention.head().lemma().equals("counterpart");
-    for (Token token : mention.reading().holders()) {
-      boolean place = LOCATIVE.contains(prepositionOf(mention, token));
-      boolean weak =
-          mention.reading().roles().stream().allMatch(role -> role.weak() || role.abroad());
-      Optional<Mention> holder =
-          Optional.ofNullable(sentences.get(mention.sentence()))
-              .flatMap(s -> s.mentions().at(token));
-      boolean somewhere = place && weak && holder.filter(ReportActors::isPlace).isPresent();
-      if ((counterpart && token.relation().equals("nmod:poss")) || somewhere) {
-        continue;
+    for (Mention holder : whereabouts.holders(mention)) {
+      Identity identity = resolve(holder, steps).identity();
+      if (identity.code().isPresent()) {
+        return Optional.of(identity);
       }
-      if (holder.isPresent()) {
-        Identity identity = resolve(holder.get(), steps).identity();
-        if (identity.code().isPresent()) {
-          return Optional.of(identity);
-        }
-        boolean role = !holder.get().reading().roles().isEmpty();
-        withoutCode = withoutCode.or(() -> role ? Optional.of(identity) : Optional.empty());
-      }
+      boolean role = !holder.reading().roles().isEmpty();
+      withoutCode = withoutCode.or(() -> role ? Optional.of(identity) : Optional.empty());
     }
     return withoutCode;
-  }
-
-  private String prepositionOf(Mention mention, Token token) {
-    return Optional.ofNullable(sentences.get(mention.sentence()))
-        .map(sentence -> sentence.frames().preposition(token))
-        .orElse("");
   }
 
   private Resolved linked(Mention mention, Identity own, int steps) {
@@ -385,8 +323,8 @@ public final class ReportActors {
     boolean bare =
         mention.kind() == Kind.ACTOR
             && resolved.identity().code().isEmpty()
-            && (!mention.head().tag().equals("NNP") || isPrivate(mention));
-    Optional<String> country = bare ? countryAround(mention) : Optional.empty();
+            && (!mention.head().tag().equals("NNP") || Whereabouts.isPrivate(mention));
+    Optional<String> country = bare ? whereabouts.around(mention) : Optional.empty();
     if (country.isEmpty()) {
       return resolved;
     }
@@ -395,58 +333,5 @@ public final class ReportActors {
         new Identity(
             own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
     return new Resolved(filled, INHERITED);
-  }
-
-  private Optional<String> countryAround(Mention mention) {
-    List<RoleEntry> roles = mention.reading().roles();
-    if (roles.stream().anyMatch(ReportActors::belongsToState)) {
-      return coordinated(mention).or(() -> placeBeside(mention)).or(() -> mainCountry);
-    }
-    return roles.stream().anyMatch(ReportActors::isOfPlace)
-        ? coordinated(mention).or(() -> placeBeside(mention))
-        : Optional.empty();
-  }
-
-  /** "the Iraqi army and the volunteer forces": the country of the first. */
-  private Optional<String> coordinated(Mention mention) {
-    AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null || !mention.head().relation().equals("conj")) {
-      return Optional.empty();
-    }
-    return sentence
-        .sentence()
-        .head(mention.head())
-        .flatMap(first -> sentence.mentions().at(first))
-        .filter(first -> !first.reading().roles().isEmpty())
-        .flatMap(first -> first.reading().country().flatMap(ActorEntry::code));
-  }
-
-  /** The one country in which a sentence says something happens. */
-  private Optional<String> placeBeside(Mention mention) {
-    AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null) {
-      return Optional.empty();
-    }
-    List<String> codes =
-        placesOf(sentence).stream()
-            .flatMap(place -> identityOfPlace(place).stream())
-            .distinct()
-            .toList();
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
-  }
-
-  /** "Musician Ada Obi": a private person of the report's country, as far as one can tell. */
-  private static boolean isPrivate(Mention mention) {
-    return mention.reading().roles().stream()
-        .allMatch(role -> List.of("CVL", "ELI").containsAll(role.sectors()));
-  }
-
-  private static boolean belongsToState(RoleEntry role) {
-    return !role.weak() && !role.abroad() && role.sectors().stream().anyMatch(OF_STATE::contains);
-  }
-
-  /** Whether the place of a sentence tells the country of those who act there. */
-  private static boolean isOfPlace(RoleEntry role) {
-    return !role.weak() && !role.abroad() && role.sectors().stream().anyMatch(OF_PLACE::contains);
   }
 }
