@@ -231,8 +231,7 @@ final class Composer {
   }
 
   private boolean isUnknownName(Token token) {
-    boolean known =
-        hits.stream().anyMatch(hit -> !hit.isHomonym() && hit.covers(token.index()));
+    boolean known = hits.stream().anyMatch(hit -> !hit.isHomonym() && hit.covers(token.index()));
     String word = lower(token).replace(".", "");
     return token.isProperNoun() && !known && !language.is(WordList.HONORIFICS, word);
   }

@@ -149,7 +149,11 @@ final class Homonyms {
     /** "Clinton" alone tells nobody after a first name. */
     private boolean isSurname(NameHit hit) {
       return hit.firstToken() == hit.lastToken()
-          && hit.senses().get(0).entry().filter(e -> e.kind() == ActorEntry.Kind.PERSON).isPresent();
+          && hit.senses()
+              .get(0)
+              .entry()
+              .filter(e -> e.kind() == ActorEntry.Kind.PERSON)
+              .isPresent();
     }
 
     private boolean areJoined(int first, int second) {

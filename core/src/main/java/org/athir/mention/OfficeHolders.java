@@ -73,8 +73,7 @@ final class OfficeHolders {
     return person
         .officeOn(day)
         .filter(
-            held ->
-                LEADERS.stream().anyMatch(t -> OfficeTitle.areSame(held.office().title(), t)))
+            held -> LEADERS.stream().anyMatch(t -> OfficeTitle.areSame(held.office().title(), t)))
         .isPresent();
   }
 
