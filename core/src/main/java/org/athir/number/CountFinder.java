@@ -129,9 +129,21 @@ public final class CountFinder {
     /** "killing three soldiers and two civilians": the role of the one before in the list. */
     private Optional<Role> inherited() {
       int i = roles.size();
-      boolean heir =
-          i > 0 && isListed(counted.get(i - 1), counted.get(i)) && isHeir(counted.get(i));
-      return heir ? roles.get(i - 1).filter(CountFinder::isOfPeople) : Optional.empty();
+      if (i == 0) {
+        return Optional.empty();
+      }
+      Counted one = counted.get(i);
+      boolean heir = isListed(counted.get(i - 1), one) && isHeir(one) && !isSpeaker(one);
+      return heir || nearby.isFigure(one)
+          ? roles.get(i - 1).filter(CountFinder::isOfPeople)
+          : Optional.empty();
+    }
+
+    /** "killed 12, a senator said": "a" starts a clause of its own. */
+    private boolean isSpeaker(Counted one) {
+      return one.phrase().form() == Form.ARTICLE
+          && words.at(one.phrase().first() - 1).equals(",")
+          && words.token(one.noun()).relation().equals("nsubj");
     }
 
     /** "Six Palestinians and two Israelis were killed": the list shares what follows it. */
@@ -164,6 +176,7 @@ public final class CountFinder {
           .or(() -> nearby.group(one))
           .or(() -> nearby.people(one))
           .or(() -> verbs.participating(one))
+          .or(() -> verbs.posted(one))
           .or(() -> nearby.subject(one))
           .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one));
     }
@@ -202,9 +215,16 @@ public final class CountFinder {
         case MONEY -> role.kind() == Kind.AMOUNT;
         case COMPOUND -> role.rule().equals("size of a group");
         case ARTICLE -> isOfVictims(role) && one.hasNoun() && isPeople(one.noun());
-        case NOBODY -> isOfVictims(role) && (!one.hasNoun() || isPeople(one.noun()));
+        case NOBODY -> isOfSuffering(role) && isNobody(one, role);
         case NUMERAL -> true;
       };
+    }
+
+    /** "no one was killed", "no soldiers died", "made no arrests". */
+    private boolean isNobody(Counted one, Role role) {
+      return isOfVictims(role)
+          ? !one.hasNoun() || isPeople(one.noun())
+          : one.hasNoun() && words.tag(one.noun()).equals("NNS");
     }
 
     private boolean isFighter(Counted one) {
@@ -237,8 +257,12 @@ public final class CountFinder {
   }
 
   private static boolean isOfVictims(Role role) {
+    return isOfSuffering(role) && !role.rule().equals("counted noun");
+  }
+
+  private static boolean isOfSuffering(Role role) {
     return switch (role.kind()) {
-      case KILLED, INJURED, ARRESTED -> !role.rule().equals("counted noun");
+      case KILLED, INJURED, ARRESTED -> true;
       case DISPLACED, PARTICIPANTS, AMOUNT -> false;
     };
   }
