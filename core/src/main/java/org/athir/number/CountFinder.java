@@ -214,7 +214,7 @@ public final class CountFinder {
       return switch (one.phrase().form()) {
         case MONEY -> role.kind() == Kind.AMOUNT;
         case COMPOUND -> role.rule().equals("size of a group");
-        case ARTICLE -> isOfVictims(role) && one.hasNoun() && isPeople(one.noun());
+        case ARTICLE -> isOfVictims(role) && isOfPerson(one);
         case NOBODY -> isOfSuffering(role) && isNobody(one, role);
         case NUMERAL -> true;
       };
@@ -225,6 +225,13 @@ public final class CountFinder {
       return isOfVictims(role)
           ? !one.hasNoun() || isPeople(one.noun())
           : one.hasNoun() && words.tag(one.noun()).equals("NNS");
+    }
+
+    /** "a soldier", "another". */
+    private boolean isOfPerson(Counted one) {
+      return one.hasNoun()
+          ? isPeople(one.noun())
+          : words.at(one.phrase().first()).equals("another");
     }
 
     private boolean isFighter(Counted one) {

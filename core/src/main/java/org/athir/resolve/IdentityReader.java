@@ -1,7 +1,6 @@
 package org.athir.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,28 +86,31 @@ final class IdentityReader {
   }
 
   private Identity ofCountry(Reading reading, ActorEntry country, Mention mention) {
-    List<String> sectors = new ArrayList<>(sectors(reading));
     boolean state =
         reading.roles().isEmpty()
             && mention.kind() == Mention.Kind.ACTOR
             && reading.entrySense().filter(IdentityReader::standsForState).isPresent();
-    boolean ofSeat = reading.usage().seat() && sectors.isEmpty() && !reading.roles().isEmpty();
-    if (ofSeat || (state && !reading.usage().place())) {
-      sectors.add("GOV");
-    }
-    if (reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent()
-        && reading.roles().isEmpty()) {
-      sectors.add("CVL");
-    }
     boolean itself = state && reading.country().isEmpty();
     return new Identity(
         itself ? Optional.of(country.id()) : Optional.empty(),
         itself ? Optional.of(country.name()) : Optional.empty(),
         country.code(),
         country.code(),
-        sectors,
+        sectorsOfCountry(reading, state),
         role(reading),
         itself ? country.wikidata() : Optional.empty());
+  }
+
+  /** The government for the state itself and for who serves its seat; else what the roles say. */
+  private static List<String> sectorsOfCountry(Reading reading, boolean state) {
+    List<String> sectors = sectors(reading);
+    boolean bare = reading.roles().isEmpty();
+    boolean ofSeat = reading.usage().seat() && sectors.isEmpty() && !bare;
+    if (ofSeat || (state && !reading.usage().place())) {
+      return List.of("GOV");
+    }
+    boolean people = reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent();
+    return bare && people ? List.of("CVL") : sectors;
   }
 
   private static boolean standsForState(NameSense.Kind sense) {

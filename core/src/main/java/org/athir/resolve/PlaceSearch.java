@@ -25,6 +25,7 @@ import org.athir.place.ReportPlaces;
 final class PlaceSearch {
   private static final int MAX_STEPS = 4;
   private static final int MAX_DEPTH = 4;
+  private static final int OPENING = 6;
 
   private static final List<String> IN =
       List.of("in", "at", "inside", "across", "throughout", "within", "on the outskirts of");
@@ -222,7 +223,9 @@ final class PlaceSearch {
       }
       ofPredicate(head.get(), false);
       if (found.isEmpty() && type.equals("ASSAULT")) {
-        BY_TYPE.get(type).forEach(preposition -> fill(head.get(), preposition, false, false));
+        BY_TYPE
+            .getOrDefault(type, List.of())
+            .forEach(preposition -> fill(head.get(), preposition, false, false));
         postponeTargets();
       }
       if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
@@ -296,12 +299,17 @@ final class PlaceSearch {
 
   /** "In X, police said gunmen had killed five people". */
   private void opening() {
-    Token first = sentence.token(0);
-    String word = first.text().toLowerCase(Locale.ROOT);
-    if (first.relation().equals("case") && (IN.contains(word) || NEAR.contains(word))) {
-      sentence
-          .head(first)
-          .ifPresent(noun -> collect(noun, NEAR.contains(word), "the sentence's opening", 0));
+    String word = sentence.token(0).text().toLowerCase(Locale.ROOT);
+    boolean near = NEAR.contains(word);
+    if (!near && !IN.contains(word)) {
+      return;
+    }
+    int end = Math.min(OPENING, sentence.tokens().size());
+    for (int i = 1; i < end && found.isEmpty(); i++) {
+      places
+          .at(sentence.index(), i)
+          .filter(place -> place.kind() != ReportPlace.Kind.PEOPLE)
+          .ifPresent(place -> add(place, near, "the sentence's opening"));
     }
   }
 
