@@ -38,6 +38,8 @@ public final class CountFinder {
           "and its",
           "and also");
 
+  private static final Set<String> ENDS = Set.of(",", ";", ".", "and", "or");
+
   private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(17);
 
   private final NumberReader reader;
@@ -139,11 +141,22 @@ public final class CountFinder {
           : Optional.empty();
     }
 
-    /** "killed 12, a senator said": "a" starts a clause of its own. */
+    /** "killed 12, a senator from the region said": "a" starts a clause of its own. */
     private boolean isSpeaker(Counted one) {
-      return one.phrase().form() == Form.ARTICLE
-          && words.at(one.phrase().first() - 1).equals(",")
-          && words.token(one.noun()).relation().equals("nsubj");
+      boolean apart =
+          one.phrase().form() == Form.ARTICLE && words.at(one.phrase().first() - 1).equals(",");
+      int i = one.noun() + 1;
+      while (apart && words.has(i) && !ENDS.contains(words.at(i)) && !isSpeech(i)) {
+        i++;
+      }
+      return apart && isSpeech(i);
+    }
+
+    private boolean isSpeech(int i) {
+      boolean finite = words.tag(i).equals("VBD") || words.tag(i).equals("VBZ");
+      return finite
+          && (kinds.is(WordList.SPEECH_VERBS, lemma(i))
+              || kinds.is(WordList.TELLING_VERBS, lemma(i)));
     }
 
     /** "Six Palestinians and two Israelis were killed": the list shares what follows it. */
