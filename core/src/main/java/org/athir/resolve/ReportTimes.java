@@ -23,7 +23,8 @@ import org.athir.time.TimeTagger;
  * When the events of one report happened. A sentence's time expressions are looked for when the
  * first of its events asks.
  *
- * <p>An event has the time that its clause gives; else the day of publication; without one that of
+ * <p>An event has the time that its clause gives; else the one that its distance from the main
+ * event of the sentence tells ("a day after"); else the day of publication; without one that of
  * a full dateline; failing all, the day of the statement that tells of it. Each says which. The day
  * of a statement comes last because what is told happened before it, by how much nobody knows.
  */
@@ -65,6 +66,7 @@ public final class ReportTimes {
     return times
         .own(trigger)
         .map(own -> own.dated("time of the event"))
+        .or(() -> times.byDistance(trigger).map(time -> time.dated("distance from the main event")))
         .orElseGet(() -> inherited(times, trigger));
   }
 
