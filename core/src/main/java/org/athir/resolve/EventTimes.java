@@ -31,6 +31,12 @@ final class EventTimes {
   private static final Set<String> CARRYING_OUT =
       Set.of("perpetrate", "commit", "carry", "conduct", "mount", "sign", "conclude");
 
+  /** Whose time is that of the act after them: "refused to plead on Tuesday". */
+  private static final Set<String> DOING =
+      Set.of("refuse", "begin", "start", "continue", "fail", "manage", "try", "attempt", "help");
+
+  private static final Set<String> ABOUT = Set.of("over", "about", "regarding", "concerning");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{3}X|\\d\\dXX");
 
   /** Words that give a time of day its day. */
@@ -295,7 +301,7 @@ final class EventTimes {
       }
       current = up.get();
     }
-    for (Token other : sentence.children(trigger, "conj", "advcl", "acl")) {
+    for (Token other : sentence.children(trigger, "conj", "advcl", "acl", "xcomp")) {
       if (other.isVerb() && isShared(trigger, other)) {
         hosts.add(other);
       }
@@ -308,6 +314,7 @@ final class EventTimes {
     return switch (other.relation()) {
       case "conj" -> sentence.child(other, "nsubj", "nsubj:pass").isEmpty();
       case "advcl" -> isMeanwhile(other) && isPast(other, trigger);
+      case "xcomp" -> DOING.contains(lower(trigger.lemma()));
       default ->
           !trigger.isVerb()
               && other.tag().equals("VBN")
@@ -328,9 +335,24 @@ final class EventTimes {
               (token.tag().equals("VBG") && isBare(token))
                   || (isMeanwhile(token) && head.filter(up -> isPast(token, up)).isPresent());
           case "acl:relcl" -> true;
-          default -> isNominal(token) && isPartOfClause(token);
+          default -> isNominal(token) && isPartOfClause(token) && !isTalkedAbout(token);
         };
-    return head.filter(up -> shared && !isSpeech(up) && !leavesRelative(token, up));
+    if (head.filter(this::isSpeech).isPresent()) {
+      Optional<Token> before =
+          InsertedSpeech.before(sentence, token).filter(verb -> isSameTense(token, verb));
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    boolean meanwhile = isMeanwhile(token);
+    return head.filter(
+        up -> shared && (meanwhile || !isSpeech(up)) && !leavesRelative(token, up));
+  }
+
+  /** "handed him a note over the expulsion": what is talked about has a time of its own. */
+  private boolean isTalkedAbout(Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(word -> ABOUT.contains(lower(word.text())));
   }
 
   /** "X shelled Y on Monday, and Z fired back": one story; "had", "will" tell of another time. */

@@ -18,13 +18,15 @@ import org.athir.place.ReportPlace;
 /**
  * Tells which events of a report may have happened where it was filed. Acts of the body may, and
  * what the report opens with; of the rest, acts of words and of governments, not what people from
- * elsewhere do, nor a national government when the report comes from another town than its
+ * elsewhere do unless they came to meet, nor a national government when the report comes from another town than its
  * capital, nor what is only mentioned inside another clause or has not happened.
  */
 final class Inheritance {
   private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST");
 
   private static final Set<String> MENTIONED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
+
+  private static final Set<String> HERE = Set.of("here", "city", "town");
 
   private static final Pattern LOCAL =
       Pattern.compile(
@@ -50,8 +52,24 @@ final class Inheritance {
     if (BODILY.contains(event.type())) {
       return true;
     }
-    boolean elsewhere = !isLead() && isDoneElsewhere();
+    boolean came = event.type().equals("CONSULT") || isSaidToBeHere();
+    boolean elsewhere = !came && !isLead() && isDoneElsewhere();
     return !elsewhere && !isMentioned() && isActual();
+  }
+
+  /** "flew to the city", "promised here". */
+  private boolean isSaidToBeHere() {
+    Sentence sentence = mention.sentence();
+    return sentence.children(mention.head(), "obl", "obj", "advmod").stream()
+        .anyMatch(
+            word ->
+                HERE.contains(word.lemma().toLowerCase(Locale.ROOT))
+                    && (word.relation().equals("advmod")
+                        || sentence.child(word, "det").filter(Inheritance::isThe).isPresent()));
+  }
+
+  private static boolean isThe(Token word) {
+    return word.text().equalsIgnoreCase("the");
   }
 
   private boolean isActual() {

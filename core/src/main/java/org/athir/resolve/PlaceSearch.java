@@ -253,8 +253,11 @@ final class PlaceSearch {
   private void ofClause() {
     Token current = trigger;
     for (int i = 0; i < MAX_STEPS && found.isEmpty(); i++) {
-      Optional<Token> head = sentence.head(current);
-      if (head.isEmpty() || !sharesPlace(current, head.get())) {
+      Token below = current;
+      Optional<Token> head =
+          InsertedSpeech.before(sentence, current)
+              .or(() -> sentence.head(below).filter(up -> sharesPlace(below, up)));
+      if (head.isEmpty()) {
         return;
       }
       ofPredicate(head.get(), false);
