@@ -189,7 +189,7 @@ final class Evidence {
 
   private int runBefore(int first) {
     int i = first - 1;
-    if (!isName(i) || is(WordList.PLACE_DIRECTIONS, i)) {
+    if (!isName(i) || is(WordList.PLACE_DIRECTIONS, i) || isPreposition(i)) {
       return 0;
     }
     return persons.isGiven(token(i).text()) || PersonNames.isInitial(token(i)) ? -6 : -4;

@@ -7,6 +7,7 @@ import java.util.zip.Inflater;
 import org.athir.lexicon.LexiconException;
 
 /** One part of the gazetteer's file, inflated and checked against its sum. */
+@SuppressWarnings("ArrayRecordComponent") // Read once and never handed out.
 record Section(String file, String name, byte[] bytes) {
   private static final int HEAD = 12;
 

@@ -12,7 +12,7 @@ import org.athir.place.PlacePass.Choice;
 
 /** Reads regions that stand beside the name: "Paris, Texas", "the Iraqi city of Mosul". */
 final class StatedRegions {
-  private static final long KNOWN_TOWN = 100_000;
+  private static final long KNOWN_TOWN = 300_000;
 
   private final PlaceWords words;
   private final IdentityHashMap<Expression, Choice> choices = new IdentityHashMap<>();
@@ -64,14 +64,25 @@ final class StatedRegions {
         return;
       }
     }
-    boolean in = inner.sentence().token(inner.last() + 1).text().equals("in");
-    boolean surely = in || outer.form() == Form.SHORT || outer.form() == Form.DIVISION;
+    boolean surely = outer.form() != Form.PLAIN || isSaidToHold(inner, outer);
     boolean elsewhere =
         inner.places().stream().allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
     boolean nowhere = inner.places().isEmpty();
     if (elsewhere && (surely || nowhere) && regions.size() == 1 && isRegion(regions.get(0))) {
       unknown.put(inner, regions.get(0));
     }
+  }
+
+  /** "X in Virginia", "X, Virginia" and no list: "X, Virginia and Ohio". */
+  private static boolean isSaidToHold(Expression inner, Expression outer) {
+    Sentence sentence = inner.sentence();
+    if (sentence.token(inner.last() + 1).text().equals("in")) {
+      return true;
+    }
+    int next = outer.last() + 1;
+    boolean list =
+        next < sentence.tokens().size() && sentence.token(next).text().matches("and|or|&");
+    return !list && outer.places().stream().allMatch(Features::isFirstDivision);
   }
 
   private static boolean isRegion(GazetteerPlace place) {

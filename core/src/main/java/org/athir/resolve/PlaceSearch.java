@@ -26,6 +26,7 @@ import org.athir.place.ReportPlaces;
 final class PlaceSearch {
   private static final int MAX_STEPS = 4;
   private static final int MAX_DEPTH = 4;
+  private static final int OPENING = 6;
 
   private static final List<String> IN =
       List.of("in", "at", "inside", "across", "throughout", "within", "on the outskirts of");
@@ -369,20 +370,22 @@ final class PlaceSearch {
 
   /** "In X, police said gunmen had killed five people". */
   private void opening() {
-    Token first = first();
-    String word = first.text().toLowerCase(Locale.ROOT);
-    if (first.relation().equals("case") && (IN.contains(word) || NEAR.contains(word))) {
-      sentence
-          .head(first)
-          .ifPresent(noun -> collect(noun, NEAR.contains(word), "the sentence's opening", 0));
+    int start = sentence.token(0).tag().equals("CC") ? 1 : 0;
+    int end = Math.min(start + OPENING, sentence.tokens().size());
+    if (start >= end) {
+      return;
     }
-  }
-
-  /** The first word after "and", "but" and the like. */
-  private Token first() {
-    Token first = sentence.token(0);
-    boolean joins = first.tag().equals("CC") && sentence.tokens().size() > 1;
-    return joins ? sentence.token(1) : first;
+    String word = sentence.token(start).text().toLowerCase(Locale.ROOT);
+    boolean near = NEAR.contains(word);
+    if (!near && !IN.contains(word)) {
+      return;
+    }
+    for (int i = start + 1; i < end && found.isEmpty(); i++) {
+      places
+          .at(sentence.index(), i)
+          .filter(place -> place.kind() != ReportPlace.Kind.PEOPLE)
+          .ifPresent(place -> add(place, near, "the sentence's opening"));
+    }
   }
 
   /** "There, rebels promised …": the place that the sentence before named last. */

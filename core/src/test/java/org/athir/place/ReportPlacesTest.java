@@ -8,6 +8,8 @@ import org.athir.code.Coding;
 import org.athir.model.Document;
 import org.athir.place.ReportPlace.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words of a report are taken for places. */
 class ReportPlacesTest {
@@ -196,5 +198,36 @@ class ReportPlacesTest {
               throw new AssertionError("asked");
             });
     assertThat(places).isNotNull();
+  }
+
+  /** A report and the ids of its places; 0 for a place in no gazetteer. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Iraqi towns of Sinjar and Mosul are quiet. | 1 4 3",
+        "Police in Paris (Texas) found two men. | 38 35",
+        "Police in Paris in Texas found two men. | 38 35",
+        "Iraq's northern city of Mosul is quiet. | 1 3",
+        "Police in Lebanon, Iraq and Iran found two men. | 11 1 6",
+        "Mosul National Park is quiet. | 0",
+        "The SEC is quiet. | -",
+        "May is quiet. | -",
+        "Police in Khoshi-Al, Va., found two men. | 0 42",
+        "Police in Huntsville, Virginia, found two men. | 0 42",
+        "Texas, Ohio and Virginia are quiet. | 35 44 42",
+        "Police in Charlton and Camden found two men. | -",
+        "Police in Mosul, Sinjar and Kirkuk found two men. | 3 4 5",
+        "The Houston-born soldier is quiet. | 49",
+        "The Tripoli Times said so. | -",
+        "The Judge of Jackson is quiet. | 47",
+        "In Houston, Jackson said it was quiet. | 49",
+      })
+  void wordsAroundANameTellWhatItIs(String report, String wanted) {
+    List<String> ids =
+        TestPlaces.of(report).all().stream()
+            .map(place -> place.place().map(GazetteerPlace::id).orElse(0).toString())
+            .toList();
+    assertThat(ids.isEmpty() ? "-" : String.join(" ", ids)).isEqualTo(wanted);
   }
 }

@@ -16,6 +16,8 @@ import org.athir.parse.StoredParser;
 import org.athir.place.TestPlaces;
 import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where events happened. */
 class EventPlacesTest {
@@ -203,5 +205,40 @@ class EventPlacesTest {
   @Test
   void withoutAGazetteerNoPlaceIsAskedFor() {
     assertThat(Coding.of("Iran attacked Israel in Mosul on Monday.").event().place()).isEmpty();
+  }
+
+  /** The event's words, its trigger, and where it happened; a dash for nowhere. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Near Mosul, police said Iran attacked Israel. | attacked | Mosul 2",
+        "The ministers of Iran and Iraq met in Mosul. | met | Mosul 1",
+        "Turkey's raid on Mosul went on. | raid | Mosul 1",
+        "Turkey's raid on a village near Mosul went on. | raid | Mosul 2",
+        "Iran attacked Israel in a market in the centre of Mosul. | attacked | Mosul 1",
+        "Iran attacked a bus on a road in Mosul. | attacked | Mosul 1",
+        "Iranian soldiers leaving Mosul attacked Israel. | attacked | Israel 5",
+        "Iranian troops in Mosul attacked Israel. | attacked | Mosul 1",
+        "Iran attacked Israel in the north of Iraq. | attacked | Iraq 5",
+        "Iran attacked Israel and bombed a market in Mosul. | bombed | Mosul 1",
+        "Turkey launched a raid in Mosul. | raid | Mosul 1",
+        "Turkey launched air strikes on Syria near Mosul. | strikes | Mosul 2",
+        "The Iranian minister made a visit to Mosul. | visit | Mosul 1",
+        "Iran bombed the Israeli embassy in Ankara. | bombed | Ankara 1",
+        "Iran condemned the bombing of Mosul by Turkey. | bombing | Mosul 1",
+        "Iran condemned the bombing of Mosul by Turkey. | condemned | -",
+        "The Iranian raid in Mosul killed ten soldiers. | raid | Mosul 1",
+        "The Iranian minister met Mosul. | met | -",
+        "Iran condemned Turkey for bombing a market in Mosul. | condemned | -",
+        "Iran condemned Turkey for bombing a market in Mosul. | bombing | Mosul 1",
+        "The bombing of Iraq by Turkey went on. | bombing | Iraq 5",
+      })
+  void syntaxLeadsToThePlace(String report, String trigger, String wanted) {
+    String place =
+        find(report, trigger)
+            .map(found -> found.value().text() + " " + found.value().precision())
+            .orElse("-");
+    assertThat(place).isEqualTo(wanted);
   }
 }
