@@ -85,7 +85,7 @@ record Anchor(LocalDate day, Direction direction) {
 
   /** The one of this week or year: "this Friday", "this March". */
   Optional<String> current(String undated) {
-    if (undated.startsWith("XXXX-WXX-") && direction == Direction.OPEN) {
+    if (undated.matches("XXXX-WXX-[1-7]") && direction == Direction.OPEN) {
       return Optional.of(day.with(weekday(undated.substring("XXXX-WXX-".length()))).toString());
     }
     boolean ofYear = undated.matches("XXXX-(?:\\d\\d|SP|SU|FA|WI|Q\\d)");

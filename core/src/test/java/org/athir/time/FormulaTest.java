@@ -136,6 +136,7 @@ class FormulaTest {
         "THIS P6Y",
         "OFFSET P-2M INTERSECT THIS P1W",
         "XXXX-WXX-1-#9",
+        "THIS XXXX-WXX-2-#1",
         "",
       })
   void formulaWithoutMeaningHasNoValue(String formula) {
