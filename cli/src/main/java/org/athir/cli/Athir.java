@@ -92,10 +92,13 @@ public final class Athir implements Runnable {
             .addSubcommand(new CodeCommand(this))
             .addSubcommand(new ExplainCommand(this))
             .addSubcommand(new CheckCommand(this))
+            .addSubcommand(new AnnotateCommand(this))
+            .addSubcommand(new ScoreCommand(this))
             .addSubcommand(new EvaluateCommand(this))
-            .addSubcommand(new BenchCommand(this))
             .addSubcommand(
-                new CommandLine(new LexiconCommand()).addSubcommand(new VerifyCommand(this)));
+                new CommandLine(new BenchCommand(this))
+                    .addSubcommand(new LexiconBenchCommand(this)))
+            .addSubcommand(lexiconCommands());
     Failures failures = new Failures(this);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -107,6 +110,14 @@ public final class Athir implements Runnable {
     console.out().flush();
     console.err().flush();
     return code;
+  }
+
+  private CommandLine lexiconCommands() {
+    return new CommandLine(new LexiconCommand())
+        .addSubcommand(new VerifyCommand(this))
+        .addSubcommand(new FindCommand(this))
+        .addSubcommand(new UnknownCommand(this))
+        .addSubcommand(new ImportCommand(this));
   }
 
   private static LocalDate date(String text) {

@@ -9,6 +9,7 @@ import org.athir.cli.OrderedCoding.Done;
 import org.athir.code.EventCoder;
 import org.athir.formats.write.EventWriter;
 import org.athir.model.Document;
+import org.athir.model.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "Day on which the reports were published, such as 2015-05-18.")
+      description =
+          "Day on which reports were published that do not tell it themselves, such as 2015-05-18.")
   private Optional<LocalDate> published = Optional.empty();
 
   @Option(
@@ -88,18 +90,19 @@ final class CodeCommand implements Callable<Integer> {
   private ExitCode code(Inputs inputs, EventCoder coder, RunReport report) {
     boolean many = inputs.size() > 1 || inputFormat.equals("sentences");
     report.begin(many ? inputs.size() : 1);
-    try (OrderedCoding coding = new OrderedCoding(document -> code(coder, document), report)) {
+    try (OrderedCoding<List<Outcome>> coding =
+        new OrderedCoding<>(document -> code(coder, document), report)) {
       inputs.forEach(coding::add);
       coding.finish();
     }
     return report.end();
   }
 
-  private Done code(EventCoder coder, Document document) {
+  private Done<List<Outcome>> code(EventCoder coder, Document document) {
     if (!EnglishWords.mayBeEnglish(document.text())) {
-      return new Done(document, List.of(), Optional.of(NOT_ENGLISH));
+      return new Done<>(document, List.of(), Optional.of(NOT_ENGLISH));
     }
-    Document dated = published.map(document::publishedOn).orElse(document);
-    return new Done(dated, coder.code(dated), Optional.empty());
+    Document dated = document.publishedBy(published);
+    return new Done<>(dated, coder.code(dated), Optional.empty());
   }
 }

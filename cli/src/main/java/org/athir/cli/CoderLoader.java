@@ -7,6 +7,7 @@ import org.athir.code.EventCoder;
 import org.athir.code.Prefilter;
 import org.athir.lexicon.Lexicon;
 import org.athir.parse.Parser;
+import org.athir.place.Gazetteer;
 import org.athir.time.TimeTagger;
 
 /**
@@ -45,7 +46,8 @@ record CoderLoader(Supplier<? extends Parser> models, Supplier<? extends TimeTag
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
     Parser.SentenceFilter chosen = filter.apply(lexicon);
-    return new EventCoder(parser.join(), times, lexicon, chosen);
+    return new EventCoder(parser.join(), times, lexicon, chosen)
+        .locating(Gazetteer.lazy(place.source()));
   }
 
   /** A coder with a lexicon that is read already; it parses every sentence. */

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athir.cli.evaluate.Evaluation;
 import org.athir.cli.evaluate.Evaluation.Count;
 import org.athir.cli.evaluate.Finding;
+import org.athir.cli.evaluate.Finding.OfActor;
 import org.athir.cli.evaluate.Finding.OfEventless;
 import org.athir.cli.evaluate.Finding.OfMarked;
 import org.athir.cli.evaluate.Finding.OfReference;
 import org.athir.cli.evaluate.Finding.Part;
+import org.athir.cli.evaluate.Gold;
 import org.athir.cli.evaluate.Screening;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
+import org.athir.model.Participant.Identity;
 import org.athir.model.Rejection;
 
 /**
@@ -40,6 +44,10 @@ record EvaluationText(Evaluation evaluation, boolean show) {
     Screening screening = evaluation.screening();
     lines.add(
         share("mentions resolved", evaluation.referencesRight(), evaluation.references().size()));
+    int actors = evaluation.actors().size();
+    lines.add(share("actors right in all", evaluation.actorsRight(), actors));
+    lines.add(share("actors with their code", evaluation.actorsWithCode(), actors));
+    lines.add(share("actors with their sectors", evaluation.actorsWithSectors(), actors));
     lines.add(
         share(
             "sentences without an event coded",
@@ -81,6 +89,11 @@ record EvaluationText(Evaluation evaluation, boolean show) {
     figures.put(
         "coreference",
         counts("mentions", evaluation.references().size(), "right", evaluation.referencesRight()));
+    Map<String, Object> actors =
+        counts("mentions", evaluation.actors().size(), "right", evaluation.actorsRight());
+    actors.put("code", evaluation.actorsWithCode());
+    actors.put("sectors", evaluation.actorsWithSectors());
+    figures.put("actors", actors);
     figures.put(
         "no_event",
         counts("sentences", evaluation.eventless().size(), "coded", evaluation.eventlessCoded()));
@@ -140,8 +153,38 @@ record EvaluationText(Evaluation evaluation, boolean show) {
           + sorted(reference.codes())
           + reference.rule().map(rule -> " by " + rule).orElse("");
     }
+    if (finding instanceof OfActor actor) {
+      return actor(actor);
+    }
     OfEventless eventless = (OfEventless) finding;
     return eventless.gold().uid() + " (" + eventless.gold().kind() + "): no event, but coded";
+  }
+
+  private static String actor(OfActor actor) {
+    Gold.Wanted wanted = actor.gold().wanted();
+    return actor.gold().uid()
+        + " ("
+        + actor.gold().phenomenon()
+        + "): \""
+        + actor.trace().document().quote(actor.gold().mention())
+        + "\" is "
+        + Stream.of(wanted.codes(), wanted.sectors(), wanted.role(), wanted.id())
+            .map(words -> words.map(EvaluationText::sorted).orElse("anything"))
+            .collect(Collectors.joining(", "))
+        + "; coded as "
+        + actor.identities().stream()
+            .map(EvaluationText::identity)
+            .collect(Collectors.joining(" + "));
+  }
+
+  private static String identity(Identity identity) {
+    return identity.code().orElse("nobody")
+        + ", "
+        + sorted(identity.sectors())
+        + ", "
+        + identity.role().orElse("no role")
+        + ", "
+        + identity.id().orElse("no id");
   }
 
   private static String sorted(Iterable<String> codes) {

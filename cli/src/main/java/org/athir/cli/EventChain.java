@@ -6,9 +6,11 @@ import org.athir.model.Attribution;
 import org.athir.model.Classification;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
+import org.athir.model.EventPlace;
 import org.athir.model.Participant;
 import org.athir.model.Participant.Identity;
 import org.athir.model.Provenance;
+import org.athir.model.Quantity;
 import org.athir.model.Sourced;
 import org.athir.model.Span;
 import org.athir.model.Status;
@@ -31,6 +33,11 @@ final class EventChain {
     sides("actors", event.actors());
     sides("recipients", event.recipients());
     add("date", date(event.date().value()), event.date().provenance());
+    event.place().ifPresent(where -> add("place", place(where.value()), where.provenance()));
+    for (int i = 0; i < event.numbers().size(); i++) {
+      Sourced<Quantity> number = event.numbers().get(i);
+      add("numbers[" + i + "]", number(number.value()), number.provenance());
+    }
     add("status", status(event.status().value()), event.status().provenance());
     event
         .attribution()
@@ -72,6 +79,32 @@ final class EventChain {
         + ", from "
         + date.basis().word()
         + ")";
+  }
+
+  private static String place(EventPlace place) {
+    List<String> names = new ArrayList<>();
+    place.name().ifPresent(names::add);
+    place.admin1().ifPresent(names::add);
+    place.country().ifPresent(names::add);
+    String where = names.isEmpty() ? "unknown" : String.join(", ", names);
+    return where
+        + place.point().map(p -> " " + p.latitude() + " " + p.longitude()).orElse("")
+        + place.geonamesId().map(id -> ", GeoNames " + id).orElse("")
+        + place.feature().map(feature -> ", " + feature).orElse("")
+        + ", precision "
+        + place.precision()
+        + " ("
+        + place.basis().word()
+        + ")";
+  }
+
+  private static String number(Quantity number) {
+    return number.kind().word()
+        + " "
+        + number.range()
+        + number.currency().map(currency -> " " + currency).orElse("")
+        + number.qualifier().map(words -> ", \"" + words + "\"").orElse("")
+        + number.side().map(side -> ", of the " + side.word()).orElse("");
   }
 
   private static String status(Status status) {

@@ -31,7 +31,7 @@ record LexiconReading(Lexicon lexicon, List<LexiconException> mistakes) {
   static LexiconReading of(LexiconSource source) {
     List<LexiconException> mistakes = new ArrayList<>();
     Set<String> hidden = new HashSet<>();
-    LexiconSource sound = path -> hidden.contains(path) ? Optional.empty() : source.find(path);
+    LexiconSource sound = new Without(source, hidden);
     while (true) {
       try {
         return new LexiconReading(Lexicon.readWithPlaces(sound, CoderLoader.LANGUAGE), mistakes);
@@ -41,6 +41,25 @@ record LexiconReading(Lexicon lexicon, List<LexiconException> mistakes) {
         }
         mistakes.add(e);
       }
+    }
+  }
+
+  /** A source that hides some of its texts. */
+  private record Without(LexiconSource source, Set<String> hidden) implements LexiconSource {
+
+    @Override
+    public Optional<String> find(String path) {
+      return hidden.contains(path) ? Optional.empty() : source.find(path);
+    }
+
+    @Override
+    public Optional<byte[]> findBytes(String path) {
+      return source.findBytes(path);
+    }
+
+    @Override
+    public List<String> list(String folder) {
+      return source.list(folder);
     }
   }
 }

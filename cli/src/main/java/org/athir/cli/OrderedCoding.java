@@ -2,7 +2,6 @@ package org.athir.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -11,19 +10,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.athir.formats.read.ReadResult;
 import org.athir.model.Document;
-import org.athir.model.Outcome;
 
 /**
- * Codes reports on all cores and hands them on in the order in which they came, few at a time, so
- * that memory does not grow with their number.
+ * Works on reports on all cores and hands them on in the order in which they came, few at a time,
+ * so that memory does not grow with their number.
+ *
+ * @param <T> what becomes of a report
  */
-final class OrderedCoding implements AutoCloseable {
+final class OrderedCoding<T> implements AutoCloseable {
   private static final int AHEAD = 4;
 
-  private final Function<Document, Done> coder;
-  private final Consumer<Coded> sink;
+  private final Function<Document, Done<T>> coder;
+  private final Consumer<? super Coded<T>> sink;
   private final ExecutorService threads;
-  private final Deque<CompletableFuture<Coded>> waiting = new ArrayDeque<>();
+  private final Deque<CompletableFuture<Coded<T>>> waiting = new ArrayDeque<>();
   private final int limit;
 
   /**
@@ -32,7 +32,7 @@ final class OrderedCoding implements AutoCloseable {
    * @param coder codes one report; called from several threads
    * @param sink takes the coded reports, in this thread
    */
-  OrderedCoding(Function<Document, Done> coder, Consumer<Coded> sink) {
+  OrderedCoding(Function<Document, Done<T>> coder, Consumer<? super Coded<T>> sink) {
     int cores = Runtime.getRuntime().availableProcessors();
     this.coder = coder;
     this.sink = sink;
@@ -40,31 +40,31 @@ final class OrderedCoding implements AutoCloseable {
     this.limit = cores * AHEAD;
   }
 
-  /** What became of one report. */
-  sealed interface Coded permits Done, Failed {}
+  /**
+   * What became of one report.
+   *
+   * @param <T> what was made of it
+   */
+  sealed interface Coded<T> permits Done, Failed {}
 
   /**
-   * A coded report.
+   * A report that was worked on.
    *
    * @param document the report
-   * @param outcomes its events and rejections
+   * @param result what was made of it
    * @param note what people should know about it
+   * @param <T> what was made of it
    */
-  record Done(Document document, List<Outcome> outcomes, Optional<String> note) implements Coded {
-
-    /** Copies the list. */
-    Done {
-      outcomes = List.copyOf(outcomes);
-    }
-  }
+  record Done<T>(Document document, T result, Optional<String> note) implements Coded<T> {}
 
   /**
    * A report that could not be read or coded.
    *
    * @param message place and problem
    * @param mistake what went wrong in the program, if that is why
+   * @param <T> what would have been made of it
    */
-  record Failed(String message, Optional<Throwable> mistake) implements Coded {}
+  record Failed<T>(String message, Optional<Throwable> mistake) implements Coded<T> {}
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "coder");
@@ -83,9 +83,9 @@ final class OrderedCoding implements AutoCloseable {
     }
   }
 
-  private CompletableFuture<Coded> begin(ReadResult result) {
+  private CompletableFuture<Coded<T>> begin(ReadResult result) {
     if (result instanceof ReadResult.Failure failure) {
-      return CompletableFuture.completedFuture(new Failed(failure.message(), Optional.empty()));
+      return CompletableFuture.completedFuture(new Failed<>(failure.message(), Optional.empty()));
     }
     Document document = ((ReadResult.Report) result).document();
     return CompletableFuture.supplyAsync(() -> code(document), threads);
@@ -93,11 +93,11 @@ final class OrderedCoding implements AutoCloseable {
 
   /** A report on which the program errs is set aside; the others are still coded. */
   @SuppressWarnings("IllegalCatch")
-  private Coded code(Document document) {
+  private Coded<T> code(Document document) {
     try {
       return coder.apply(document);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(document.id() + ": a mistake in the program: " + e, Optional.of(e));
+      return new Failed<>(document.id() + ": a mistake in the program: " + e, Optional.of(e));
     }
   }
 

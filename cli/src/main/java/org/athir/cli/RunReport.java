@@ -14,21 +14,16 @@ import org.athir.model.Outcome;
 import org.athir.model.Rejection;
 
 /** Writes the outcomes of a run as they come, tells failures, and counts both. */
-final class RunReport implements Consumer<Coded>, AutoCloseable {
-  private final Console console;
+final class RunReport implements Consumer<Coded<List<Outcome>>>, AutoCloseable {
   private final EventWriter writer;
   private final Output events;
+  private final Tally tally;
   private Optional<Output> rejections = Optional.empty();
-  private Progress progress = Progress.none();
-  private int reportCount;
-  private int eventCount;
-  private int failureCount;
-  private int mistakeCount;
 
   RunReport(Console console, EventWriter writer, Output events) {
-    this.console = console;
     this.writer = writer;
     this.events = events;
+    this.tally = new Tally(console, "event");
   }
 
   /** Keeps rejections too. */
@@ -43,35 +38,31 @@ final class RunReport implements Consumer<Coded>, AutoCloseable {
    */
   void begin(int inputs) {
     events.write(writer::begin);
-    if (console.progress() && inputs > 1) {
-      progress = Progress.bar(console, "coding", inputs);
-    }
+    tally.begin("coding", inputs);
   }
 
   @Override
-  public void accept(Coded coded) {
-    progress.hide();
-    if (coded instanceof Done done) {
+  public void accept(Coded<List<Outcome>> coded) {
+    tally.hide();
+    if (coded instanceof Done<List<Outcome>> done) {
       write(done);
-    } else if (coded instanceof Failed failed) {
-      fail(failed);
+    } else if (coded instanceof Failed<List<Outcome>> failed) {
+      tally.fail(failed);
     }
-    progress.step();
+    tally.step();
   }
 
-  private void write(Done done) {
+  private void write(Done<List<Outcome>> done) {
     List<Event> found = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>();
-    for (Outcome outcome : done.outcomes()) {
+    for (Outcome outcome : done.result()) {
       if (outcome instanceof Event event) {
         found.add(event);
       } else if (outcome instanceof Rejection rejection) {
         rejected.add(rejection);
       }
     }
-    done.note().ifPresent(note -> console.tell(done.document().id() + ": " + note));
-    reportCount++;
-    eventCount += found.size();
+    tally.count(done, found.size());
     if (!found.isEmpty()) {
       events.write(out -> writer.write(found, out));
     }
@@ -79,37 +70,14 @@ final class RunReport implements Consumer<Coded>, AutoCloseable {
         output -> output.write(out -> new RejectionWriter().write(done.document(), rejected, out)));
   }
 
-  private void fail(Failed failed) {
-    failureCount++;
-    console.tell(failed.message());
-    if (failed.mistake().isPresent() && mistakeCount++ == 0) {
-      failed.mistake().get().printStackTrace(console.err());
-    }
-  }
-
   /** Sums up, unless the only report gave events. */
   ExitCode end() {
-    progress.close();
-    if (reportCount != 1 || eventCount == 0 || failureCount > 0) {
-      console.tell(
-          count(reportCount, "report")
-              + ", "
-              + count(eventCount, "event")
-              + (failureCount > 0 ? ", " + failureCount + " failed" : ""));
-    }
-    if (mistakeCount > 0) {
-      return ExitCode.BUG;
-    }
-    return failureCount > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
-  }
-
-  private static String count(int number, String noun) {
-    return (number == 0 ? "no" : Integer.toString(number)) + " " + noun + (number == 1 ? "" : "s");
+    return tally.end();
   }
 
   @Override
   public void close() {
-    progress.close();
+    tally.close();
     rejections.ifPresent(Output::close);
   }
 }

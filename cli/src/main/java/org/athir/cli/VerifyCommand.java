@@ -12,8 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.athir.code.EventCoder;
+import org.athir.lexicon.ActorWarnings;
+import org.athir.lexicon.ActorWarnings.Warning;
+import org.athir.lexicon.Actors;
 import org.athir.lexicon.Lexicon;
 import org.athir.lexicon.LexiconException;
+import org.athir.lexicon.OfficeClasses;
+import org.athir.lexicon.OfficeCoverage;
+import org.athir.mention.ActorEntry.Origin;
 import org.athir.parse.Parser;
 import org.athir.pattern.EventPattern;
 import picocli.CommandLine.Command;
@@ -43,6 +49,11 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "Run again whenever a file of the lexicon is saved.")
   private boolean watch;
 
+  @Option(
+      names = "--coverage",
+      description = "Show which offices of which states are filled in which years, and no more.")
+  private boolean coverage;
+
   VerifyCommand(Athir athir) {
     this.athir = athir;
   }
@@ -50,6 +61,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LexiconPlace place = place();
+    if (coverage) {
+      return coverage(place).code();
+    }
     CompletableFuture<Parser> parser = athir.loader().parser();
     if (!watch) {
       return verify(place, parser).code();
@@ -65,6 +79,18 @@ final class VerifyCommand implements Callable<Integer> {
       athir.console().out().println("--- " + Instant.now());
       verify(place, parser);
     }
+  }
+
+  private ExitCode coverage(LexiconPlace place) {
+    if (watch || file.isPresent()) {
+      throw new UsageException("--coverage is for the whole lexicon, without FILE and --watch");
+    }
+    Actors actors = Actors.read(place.source());
+    OfficeClasses classes = OfficeClasses.read(place.source(), actors);
+    List<String> lines = new CoverageText(new OfficeCoverage(actors, classes), place).lines();
+    Output.stream(athir.console().out())
+        .write(writer -> writer.write(String.join("\n", lines) + "\n"));
+    return ExitCode.DONE;
   }
 
   /** A file's own lexicon goes before that of the program. */
@@ -88,6 +114,7 @@ final class VerifyCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     reading.mistakes().forEach(mistake -> athir.console().tell(place.describe(mistake)));
+    warn(place, reading.lexicon().actors());
     boolean mistaken =
         reading.mistakes().stream().anyMatch(mistake -> isWanted(place, mistake.file()));
     EventCoder coder = athir.loader().coder(reading.lexicon(), parser);
@@ -100,6 +127,24 @@ final class VerifyCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  /** What is doubtful about the actors; a doubt fails nothing. */
+  private void warn(LexiconPlace place, Actors actors) {
+    OfficeClasses classes = OfficeClasses.read(place.source(), actors);
+    for (Warning warning : ActorWarnings.of(actors, classes)) {
+      Origin origin = warning.place();
+      if (isWanted(place, origin.file())) {
+        athir
+            .console()
+            .tell(
+                place.show(origin.file())
+                    + ":"
+                    + origin.line()
+                    + ": warning: "
+                    + warning.text());
+      }
+    }
   }
 
   private boolean verify(LexiconPlace place, EventCoder coder, List<EventPattern> patterns) {

@@ -41,6 +41,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void mostActorsAreWhoTheyAreOnTheirDay() {
+      assertThat(FIGURES.at("/actors/mentions").intValue()).isGreaterThanOrEqualTo(340);
+      assertThat(share("/actors", "right", "mentions")).isGreaterThanOrEqualTo(0.95);
+      assertThat(share("/actors", "code", "mentions")).isGreaterThanOrEqualTo(0.96);
+      assertThat(share("/actors", "sectors", "mentions")).isGreaterThanOrEqualTo(0.96);
+    }
+
+    @Test
     void thePrefilterKeepsWhatHoldsAnEvent() {
       assertThat(share("/prefilter", "kept", "marked")).isGreaterThanOrEqualTo(0.99);
       assertThat(share("/prefilter", "lost", "events")).isLessThanOrEqualTo(0.01);
@@ -78,6 +86,7 @@ class EvaluateCommandTest {
           .containsPattern("passive +2 +1 +1 +1 +1\n")
           .containsPattern("all +3 +2 +2 +2 +2\n")
           .containsPattern("mentions resolved +1 of +2 +50.0 %")
+          .containsPattern("actors right in all +1 of +2 +50.0 %")
           .containsPattern("sentences without an event coded +1 of +2 +50.0 %")
           .containsPattern("sentences dropped +\\d of +8");
     }
@@ -86,6 +95,7 @@ class EvaluateCommandTest {
     void failuresAreShownWithWhatWasCoded() {
       assertThat(evaluate("--show").out())
           .contains("ph-2 (passive): SUPPORT, actual: no event of this type\n  Iraq was left")
+          .contains("ac-2 (name): \"Iraq\" is IRN, anything, anything, anything; coded as IRQ, GOV")
           .contains("co-2 (coreference): \"The country\" is IRQ, coded as ")
           .contains("no-1 (praise): no event, but coded\n")
           .contains("SUPPORT at \"praised\" by SUPPORT/praise")
@@ -141,6 +151,13 @@ class EvaluateCommandTest {
     void aMentionThatIsNotInTheTextIsTold() throws IOException {
       SmallLexicon.change(folder, "gold/coreference.tsv", "\tIran\t", "\tPeru\t");
       assertThat(evaluate().err()).contains("coreference.tsv:2:1: the text does not hold 'Peru'");
+    }
+
+    @Test
+    void aWrongDayOfAnActorIsTold() throws IOException {
+      SmallLexicon.change(folder, "gold/actors.tsv", "2015-05-18", "2015-02-31");
+      assertThat(evaluate().err())
+          .contains("actors.tsv:2:1: '2015-02-31' is no date; legal is YYYY-MM-DD");
     }
 
     @Test

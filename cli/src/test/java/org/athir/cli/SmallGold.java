@@ -26,6 +26,13 @@ final class SmallGold {
       no-2\tweather\tIt rained in the hills.
       """;
 
+  private static final String ACTORS =
+      """
+      uid\tphenomenon\tpublished\ttext\tmention\tcode\tsectors\trole\tid
+      ac-1\tname\t2015-05-18\tIran praised Iraq.\tIran\tIRN\tGOV\t-\tIRN
+      ac-2\tname\t\tIran praised Iraq.\tIraq\tIRN\t\t\t
+      """;
+
   private SmallGold() {}
 
   /** Writes lexicon and gold into a folder and gives the folder's name. */
@@ -35,6 +42,7 @@ final class SmallGold {
     Files.writeString(gold.resolve("phenomena.tsv"), MARKED);
     Files.writeString(gold.resolve("coreference.tsv"), REFERENCES);
     Files.writeString(gold.resolve("no-event.tsv"), EVENTLESS);
+    Files.writeString(gold.resolve("actors.tsv"), ACTORS);
     return lexicon;
   }
 }

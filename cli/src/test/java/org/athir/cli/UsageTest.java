@@ -16,7 +16,18 @@ class UsageTest {
     StringBuilder help = new StringBuilder();
     for (String command :
         new String[] {
-          "", "code", "explain", "check", "evaluate", "bench", "lexicon", "lexicon verify"
+          "",
+          "code",
+          "explain",
+          "check",
+          "evaluate",
+          "bench",
+          "bench lexicon",
+          "lexicon",
+          "lexicon verify",
+          "lexicon find",
+          "lexicon unknown",
+          "lexicon import"
         }) {
       Run run = Run.of((command + " --help").strip().split(" "));
       assertThat(run.code()).isZero();
@@ -36,7 +47,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "                                  | a command is missing",
-        "lexicon                           | a command is missing: verify",
+        "lexicon                           | a command is missing: verify, find,",
         "cod                               | Unmatched argument at index 0: 'cod'",
         "code                              | Missing required parameter: 'PATH'",
         "code --published 2015-13-01 a.txt | '2015-13-01' is no date such as 2015-05-18",

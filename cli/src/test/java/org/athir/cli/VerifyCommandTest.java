@@ -94,6 +94,15 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aMistakeInAFurtherFileOfActorsIsShown() throws IOException {
+    Path further = folder.resolve("actors/more.yaml");
+    Files.writeString(further, "source: public record\nactors:\n  - extends: nobody-known\n");
+    Run run = verify();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(further + ":3:14: no actor 'nobody-known' to be extended");
+  }
+
+  @Test
   void aMistakeInAnotherFileDoesNotHinderThisOne() throws IOException {
     SmallLexicon.change(folder, SUPPORT, "cameo: \"051\"", "cameo: \"9999\"");
     Run run = Run.of("lexicon", "verify", folder.resolve(ACCUSE).toString());

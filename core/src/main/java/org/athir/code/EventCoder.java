@@ -2,14 +2,19 @@ package org.athir.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
 import org.athir.mention.Mentions;
 import org.athir.model.Document;
+import org.athir.model.Event;
 import org.athir.model.Outcome;
+import org.athir.model.Quantity;
 import org.athir.model.Rejection;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
+import org.athir.number.CountFinder;
 import org.athir.parse.FrameReader;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.Parse;
@@ -17,13 +22,18 @@ import org.athir.parse.Parser.Skipped;
 import org.athir.parse.ReportLayout;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.PatternMatcher;
+import org.athir.place.Gazetteer;
+import org.athir.place.ReportPlaces;
 import org.athir.repair.RepairPass;
 import org.athir.resolve.Absorption;
 import org.athir.resolve.Absorption.Coded;
 import org.athir.resolve.AnalyzedSentence;
+import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
 import org.athir.resolve.ReportTimes;
+import org.athir.time.DocumentTimes;
+import org.athir.time.TimeExpression;
 import org.athir.time.TimeTagger;
 
 /**
@@ -40,6 +50,7 @@ public final class EventCoder {
   private final EventResolver resolver;
   private final Absorption absorption;
   private final List<RepairPass> repairs;
+  private final Optional<Supplier<Gazetteer>> gazetteer;
 
   /**
    * A coder with all repair passes.
@@ -69,6 +80,17 @@ public final class EventCoder {
       Lexicon lexicon,
       Parser.SentenceFilter filter,
       List<RepairPass> repairs) {
+    this(parser, times, lexicon, filter, repairs, Optional.empty());
+  }
+
+  private EventCoder(
+      Parser parser,
+      TimeTagger times,
+      Lexicon lexicon,
+      Parser.SentenceFilter filter,
+      List<RepairPass> repairs,
+      Optional<Supplier<Gazetteer>> gazetteer) {
+    this.gazetteer = gazetteer;
     this.times = times;
     this.repairs = List.copyOf(repairs);
     this.parser = parser;
@@ -78,6 +100,15 @@ public final class EventCoder {
     this.matcher = new PatternMatcher(lexicon.patterns(), lexicon.language());
     this.resolver = new EventResolver(lexicon.ontology(), lexicon.language());
     this.absorption = new Absorption(lexicon.ontology(), lexicon.language());
+  }
+
+  /**
+   * The same coder that also finds where events happened.
+   *
+   * @param places asked for when the first report with an event is coded
+   */
+  public EventCoder locating(Supplier<Gazetteer> places) {
+    return new EventCoder(parser, times, lexicon, filter, repairs, Optional.of(places));
   }
 
   /** Codes a report: an event or a rejection for every event mention, in order of sentences. */
@@ -96,7 +127,8 @@ public final class EventCoder {
           new AnalyzedSentence(
               frames, mentionFinder.find(frames, document.metadata().published())));
     }
-    ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
+    Optional<ReportPlaces> places = places(document, analyzed);
+    ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
     ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
@@ -104,12 +136,30 @@ public final class EventCoder {
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
         mentions.add(mention);
-        coded.add(new Coded(mention, resolver.resolve(document, sentence, mention, actors, when)));
+        Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
+        coded.add(new Coded(mention, located(outcome, mention, places)));
       }
       outcomes.addAll(absorption.apply(coded));
     }
     parse.skipped().forEach(skipped -> outcomes.add(rejection(document, skipped)));
-    return new Trace(document, analyzed, actors, mentions, outcomes);
+    return new Trace(document, analyzed, actors, places, mentions, outcomes);
+  }
+
+  private Optional<ReportPlaces> places(Document document, List<AnalyzedSentence> analyzed) {
+    List<Sentence> sentences = analyzed.stream().map(AnalyzedSentence::sentence).toList();
+    return gazetteer.map(
+        places ->
+            new ReportPlaces(document, sentences, lexicon.names(), lexicon.language(), places));
+  }
+
+  private Outcome located(Outcome outcome, EventMention mention, Optional<ReportPlaces> places) {
+    if (!(outcome instanceof Event event) || places.isEmpty()) {
+      return outcome;
+    }
+    return new EventPlaces(places.get(), lexicon.language())
+        .of(mention)
+        .<Outcome>map(event::at)
+        .orElse(event);
   }
 
   private Sentence mended(Sentence parsed) {
@@ -137,6 +187,17 @@ public final class EventCoder {
         detail);
   }
 
+  /** All time expressions of a report, in order, those of its datelines too. */
+  public List<TimeExpression> times(Trace trace) {
+    List<Sentence> sentences = trace.sentences().stream().map(AnalyzedSentence::sentence).toList();
+    return DocumentTimes.find(trace.document(), sentences, times);
+  }
+
+  /** All counts and amounts of a sentence, in order, whether they belong to an event or not. */
+  public List<Quantity> quantities(Trace trace, AnalyzedSentence sentence) {
+    return new CountFinder(lexicon.language()).quantities(trace.document(), sentence.frames());
+  }
+
   /** Every pattern tried at a word, for explanations. */
   public List<PatternMatcher.Attempt> attempts(AnalyzedSentence sentence, Token token) {
     return matcher.attempts(sentence.frames(), sentence.mentions(), token);
@@ -148,6 +209,7 @@ public final class EventCoder {
    * @param document the report
    * @param sentences its parsed sentences with arguments and mentions
    * @param actors who is who
+   * @param places the places that it names, when the coder finds places
    * @param mentions the event mentions
    * @param outcomes events and rejections
    */
@@ -155,6 +217,7 @@ public final class EventCoder {
       Document document,
       List<AnalyzedSentence> sentences,
       ReportActors actors,
+      Optional<ReportPlaces> places,
       List<EventMention> mentions,
       List<Outcome> outcomes) {
 

@@ -1,27 +1,39 @@
 package org.athir.lexicon;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.ActorEntry.Office;
+import org.athir.mention.ActorEntry.Origin;
 import org.athir.mention.ActorEntry.Period;
 import org.athir.mention.NameIndex;
 import org.athir.mention.NameSense;
 import org.athir.mention.NameSense.Kind;
+import org.athir.mention.PartialDate;
 import org.athir.mention.RoleEntry;
+import org.athir.mention.SourceKind;
 import org.athir.ontology.Ontology;
 
 /** Reads the files under {@code actors/} into an index of names. */
 final class ActorReader {
+  private static final String FOLDER = "actors";
+  private static final String COUNTRIES = "actors/countries.yaml";
+  private static final String ROLES = "actors/roles.yaml";
+  private static final List<String> ACTORS =
+      List.of("actors/organizations.yaml", "actors/groups.yaml", "actors/people.yaml");
+  static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]{0,14}");
+
   private static final Set<String> COUNTRY_KEYS =
       Set.of(
           "code",
@@ -34,7 +46,9 @@ final class ActorReader {
           "places",
           "kinds",
           "from",
-          "to");
+          "to",
+          "source",
+          "wikidata");
   private static final Set<String> ACTOR_KEYS =
       Set.of(
           "id",
@@ -49,62 +63,73 @@ final class ActorReader {
           "to",
           "source",
           "wikidata");
+  private static final Set<String> ADDITION_KEYS =
+      Set.of("extends", "names", "offices", "source", "wikidata");
   private static final Set<String> OFFICE_KEYS =
       Set.of("office", "country", "code", "sectors", "from", "to");
-  private static final Set<String> ROLE_KEYS = Set.of("words", "sectors", "kind", "weak");
+  private static final Set<String> ROLE_KEYS = Set.of("words", "sectors", "kind", "weak", "abroad");
 
   private final Ontology ontology;
   private final NameIndex index = new NameIndex();
-  private final Map<String, ActorEntry> countries = new HashMap<>();
-  private final Map<String, ActorEntry> byId = new HashMap<>();
+  private final Map<String, ActorEntry> countries = new LinkedHashMap<>();
+  private final Map<String, ActorEntry> byId = new LinkedHashMap<>();
+  private final Map<String, List<String>> members = new HashMap<>();
+  private final List<YamlNode> additions = new ArrayList<>();
+  private final List<YamlNode> officeCodes = new ArrayList<>();
+  private final Map<String, String> byWikidata = new HashMap<>();
+  private Optional<SourceKind> sourceOfFile = Optional.empty();
 
-  ActorReader(Ontology ontology) {
+  private ActorReader(Ontology ontology) {
     this.ontology = ontology;
   }
 
-  NameIndex index() {
-    return index;
+  static Actors read(LexiconFiles files, Ontology ontology) {
+    ActorReader reader = new ActorReader(ontology);
+    reader.each(files, COUNTRIES, "countries", reader::country);
+    actorFiles(files).forEach(file -> reader.each(files, file, "actors", reader::actor));
+    reader.additions.forEach(reader::addition);
+    reader.checkOfficeCodes();
+    reader.byId.values().forEach(reader::addNames);
+    reader.each(files, ROLES, "roles", reader::role);
+    List<ActorEntry> all = new ArrayList<>(reader.countries.values());
+    all.addAll(reader.byId.values());
+    return new Actors(all, reader.index, Collections.unmodifiableMap(reader.countries));
   }
 
-  Map<String, ActorEntry> countries() {
-    return countries;
+  /** The files of actors: those that every lexicon has, then others by name. */
+  private static List<String> actorFiles(LexiconFiles files) {
+    List<String> paths = new ArrayList<>(ACTORS);
+    Set<String> known = new HashSet<>(ACTORS);
+    known.addAll(List.of(COUNTRIES, ROLES, OfficeClasses.FILE));
+    files.source().list(FOLDER).stream().filter(known::add).sorted().forEach(paths::add);
+    return paths;
   }
 
-  ActorReader read(LexiconFiles files) {
-    each(files, "actors/countries.yaml", "countries", this::country);
-    each(files, "actors/organizations.yaml", "actors", this::actor);
-    each(files, "actors/groups.yaml", "actors", this::actor);
-    each(files, "actors/people.yaml", "actors", this::actor);
-    each(files, "actors/roles.yaml", "roles", this::role);
-    return this;
-  }
-
-  private static void each(LexiconFiles files, String file, String key, Consumer<YamlNode> reader) {
-    YamlNode root = files.get(file).allow(Set.of(key));
+  private void each(LexiconFiles files, String file, String key, Consumer<YamlNode> reader) {
+    YamlNode root = files.get(file).allow(Set.of(key, "source"));
+    sourceOfFile = root.find("source").map(ActorReader::source);
     root.get(key).items().forEach(reader);
   }
 
   private void country(YamlNode node) {
     node.allow(COUNTRY_KEYS);
     String code = node.get("code").string();
-    List<String> names = node.strings("names");
-    if (names.isEmpty()) {
-      throw node.wrong("a country needs names");
-    }
     ActorEntry entry =
         new ActorEntry(
             code,
             ActorEntry.Kind.COUNTRY,
-            names.get(0),
+            names(node, "a country needs names"),
             Optional.of(code),
             Optional.of(code),
             List.of(),
             List.of(),
-            period(node));
+            period(node),
+            wikidata(node, code),
+            origin(node));
     if (countries.put(code, entry) != null) {
       throw node.get("code").wrong("country '" + code + "' stands here twice");
     }
-    add(names, Kind.NAME, entry);
+    add(entry.names(), Kind.NAME, entry);
     add(node.strings("adjectives"), Kind.ADJECTIVE, entry);
     add(node.strings("people"), Kind.PEOPLE, entry);
     node.findString("capital").ifPresent(name -> add(List.of(name), Kind.CAPITAL, entry));
@@ -114,35 +139,107 @@ final class ActorReader {
         .forEach(kind -> index.addName(kind, NameSense.of(Kind.COUNTRY_KIND, entry)));
   }
 
+  private static List<String> names(YamlNode node, String problem) {
+    List<String> names = node.strings("names");
+    if (names.isEmpty()) {
+      throw node.wrong(problem);
+    }
+    return names;
+  }
+
+  /** Where an entry stands; its source is its own, else the file's. */
+  private Origin origin(YamlNode node) {
+    Optional<SourceKind> own = node.find("source").map(ActorReader::source);
+    SourceKind kind =
+        own.or(() -> sourceOfFile).orElseThrow(() -> node.wrong("key 'source' is missing"));
+    return new Origin(kind, node.file(), node.line());
+  }
+
+  private static SourceKind source(YamlNode node) {
+    return SourceKind.find(node.string())
+        .orElseThrow(
+            () ->
+                node.wrong(
+                    "unknown kind of source '"
+                        + node.string()
+                        + "'; legal are "
+                        + SourceKind.words()));
+  }
+
+  private Optional<String> wikidata(YamlNode node, String id) {
+    Optional<YamlNode> item = node.find("wikidata");
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = item.get().string();
+    if (!WIKIDATA.matcher(text).matches()) {
+      throw item.get().wrong("'" + text + "' is no Wikidata item such as Q76");
+    }
+    String other = byWikidata.putIfAbsent(text, id);
+    if (other != null) {
+      throw item.get().wrong("Wikidata item " + text + " is that of '" + other + "' already");
+    }
+    return Optional.of(text);
+  }
+
   private void add(List<String> names, Kind kind, ActorEntry entry) {
     names.forEach(name -> index.addName(name, NameSense.of(kind, entry)));
   }
 
   private void actor(YamlNode node) {
+    if (node.find("extends").isPresent()) {
+      // Read later, when all actors are known; a missing source is told now, with that of its file.
+      origin(node.allow(ADDITION_KEYS));
+      additions.add(node);
+      return;
+    }
     node.allow(ACTOR_KEYS);
     String id = node.get("id").string();
-    ActorEntry.Kind kind = kind(node.get("kind"));
-    List<Office> offices = new ArrayList<>();
-    node.find("offices").ifPresent(list -> list.items().forEach(item -> offices.add(office(item))));
-    List<String> names = node.strings("names");
-    if (names.isEmpty()) {
-      throw node.wrong("an actor needs names");
-    }
     ActorEntry entry =
         new ActorEntry(
             id,
-            kind,
-            names.get(0),
+            kind(node.get("kind")),
+            names(node, "an actor needs names"),
             node.findString("code"),
             node.find("country").map(this::countryCode),
             sectors(node),
-            offices,
-            period(node));
+            offices(node),
+            period(node),
+            wikidata(node, id),
+            origin(node));
     if (byId.put(id, entry) != null) {
       throw node.get("id").wrong("actor '" + id + "' stands here twice");
     }
-    add(names, Kind.NAME, entry);
-    add(node.strings("members"), Kind.NAME, entry);
+    members.put(id, node.strings("members"));
+  }
+
+  /** More names and offices of a person who stands elsewhere. */
+  private void addition(YamlNode node) {
+    YamlNode id = node.get("extends");
+    ActorEntry entry = byId.get(id.string());
+    if (entry == null) {
+      throw id.wrong("no actor '" + id.string() + "' to be extended");
+    }
+    Optional<String> item = wikidata(node, entry.id());
+    if (item.isPresent() && entry.wikidata().isPresent()) {
+      throw node.get("wikidata").wrong("'" + entry.id() + "' has one already");
+    }
+    byId.put(entry.id(), entry.with(node.strings("names"), offices(node), item));
+  }
+
+  private void checkOfficeCodes() {
+    Set<String> codes = new HashSet<>(countries.keySet());
+    byId.values().forEach(entry -> entry.code().ifPresent(codes::add));
+    for (YamlNode code : officeCodes) {
+      if (!codes.contains(code.string())) {
+        throw code.wrong("no country, organisation or group has the code '" + code.string() + "'");
+      }
+    }
+  }
+
+  private void addNames(ActorEntry entry) {
+    add(entry.names(), Kind.NAME, entry);
+    add(members.getOrDefault(entry.id(), List.of()), Kind.NAME, entry);
   }
 
   private static ActorEntry.Kind kind(YamlNode node) {
@@ -156,8 +253,15 @@ final class ActorReader {
     };
   }
 
+  private List<Office> offices(YamlNode node) {
+    List<Office> offices = new ArrayList<>();
+    node.find("offices").ifPresent(list -> list.items().forEach(item -> offices.add(office(item))));
+    return offices;
+  }
+
   private Office office(YamlNode node) {
     node.allow(OFFICE_KEYS);
+    node.find("code").ifPresent(officeCodes::add);
     return new Office(
         node.get("office").string(),
         node.findString("code"),
@@ -192,8 +296,9 @@ final class ActorReader {
         };
     List<String> sectors = sectors(node);
     boolean weak = node.flag("weak", false);
+    boolean abroad = node.flag("abroad", false);
     for (String word : words) {
-      RoleEntry entry = new RoleEntry(word, sectors, kind, weak);
+      RoleEntry entry = new RoleEntry(word, sectors, kind, weak, abroad);
       index.addRole(word.toLowerCase(Locale.ROOT), NameSense.of(entry));
     }
   }
@@ -210,24 +315,23 @@ final class ActorReader {
   }
 
   private static Period period(YamlNode node) {
-    return new Period(
-        node.find("from").map(from -> date(from, false)),
-        node.find("to").map(to -> date(to, true)));
+    Optional<YamlNode> end = node.find("to");
+    Period period =
+        new Period(node.find("from").map(ActorReader::date), end.map(ActorReader::date));
+    if (end.isPresent()
+        && period.from().isPresent()
+        && period.to().orElseThrow().last().isBefore(period.from().get().first())) {
+      throw end.get()
+          .wrong("ends (" + period.to().get() + ") before it begins (" + period.from().get() + ")");
+    }
+    return period;
   }
 
-  private static LocalDate date(YamlNode node, boolean end) {
-    String text = node.string();
+  private static PartialDate date(YamlNode node) {
     try {
-      return switch (text.length()) {
-        case 4 ->
-            end
-                ? LocalDate.of(Integer.parseInt(text), 12, 31)
-                : LocalDate.of(Integer.parseInt(text), 1, 1);
-        case 7 -> end ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
-        default -> LocalDate.parse(text);
-      };
-    } catch (DateTimeException | NumberFormatException e) {
-      throw node.wrong("'" + text + "' is no date; legal are YYYY, YYYY-MM, YYYY-MM-DD");
+      return PartialDate.parse(node.string());
+    } catch (DateTimeException e) {
+      throw node.wrong("'" + node.string() + "' is no date; legal are YYYY, YYYY-MM, YYYY-MM-DD");
     }
   }
 }

@@ -17,16 +17,20 @@ import org.athir.pattern.PatternIndex;
  *
  * @param ontology PLOVER and CAMEO
  * @param language words of the language
- * @param names actors and roles by name
- * @param countries countries by ISO code
+ * @param actors countries, organisations, groups, persons and roles
  * @param patterns event patterns
  */
-public record Lexicon(
-    Ontology ontology,
-    Language language,
-    NameIndex names,
-    Map<String, ActorEntry> countries,
-    PatternIndex patterns) {
+public record Lexicon(Ontology ontology, Language language, Actors actors, PatternIndex patterns) {
+
+  /** Actors and roles by name. */
+  public NameIndex names() {
+    return actors.names();
+  }
+
+  /** Countries by ISO code. */
+  public Map<String, ActorEntry> countries() {
+    return actors.countries();
+  }
 
   /**
    * Reads a lexicon.
@@ -51,12 +55,10 @@ public record Lexicon(
   private static Lexicon read(LexiconFiles files, String tag) {
     Ontology ontology = OntologyReader.read(files);
     Language language = LanguageReader.read(files, tag);
-    ActorReader actors = new ActorReader(ontology).read(files);
     return new Lexicon(
         ontology,
         language,
-        actors.index(),
-        Map.copyOf(actors.countries()),
+        ActorReader.read(files, ontology),
         new PatternIndex(patterns(files, ontology, tag)));
   }
 

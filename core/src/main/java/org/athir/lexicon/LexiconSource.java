@@ -1,11 +1,7 @@
 package org.athir.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the lexicon's files come from: a folder or the class path. */
@@ -20,32 +16,34 @@ public interface LexiconSource {
    */
   Optional<String> find(String path);
 
+  /**
+   * The bytes of a file that is not text.
+   *
+   * @param path path inside the lexicon, with slashes, such as {@code gazetteer/places.bin}
+   * @return its bytes, or empty when there is no such file or the source has texts only
+   */
+  default Optional<byte[]> findBytes(String path) {
+    return Optional.empty();
+  }
+
+  /**
+   * The YAML files right in a folder of the lexicon, in order, where they can be listed.
+   *
+   * @param folder path inside the lexicon, such as {@code actors}
+   * @return paths as {@link #find} takes them
+   */
+  default List<String> list(String folder) {
+    return List.of();
+  }
+
   /** The lexicon in a folder. */
   static LexiconSource folder(Path folder) {
-    return path -> {
-      Path file = folder.resolve(path);
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      try {
-        return Optional.of(Files.readString(file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-      }
-    };
+    return new FolderSource(folder);
   }
 
   /** The lexicon that is packed with the program. */
   static LexiconSource packaged() {
-    return path -> {
-      try (InputStream in = LexiconSource.class.getResourceAsStream("/lexicon/" + path)) {
-        return in == null
-            ? Optional.empty()
-            : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException("packaged lexicon, " + path + ": " + e.getMessage(), e);
-      }
-    };
+    return new PackagedSource();
   }
 
   /** The text of a file that has to be there. */

@@ -31,10 +31,16 @@ final class YamlNode {
   /**
    * Parses a file.
    *
-   * @param places whether each node has to know its line and column; without, it reads twice as
-   *     fast
+   * @param places whether each node has to know its line and column where the text is not so plain
+   *     that {@link QuickYaml} reads it; without, it reads twice as fast
    */
   static YamlNode parse(String file, String text, boolean places) {
+    return QuickYaml.read(file, text)
+        .map(root -> new YamlNode(file, root))
+        .orElseGet(() -> parseAny(file, text, places));
+  }
+
+  private static YamlNode parseAny(String file, String text, boolean places) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
@@ -62,6 +68,11 @@ final class YamlNode {
     return new LexiconException(file, line, column, problem);
   }
 
+  /** Path of the file. */
+  String file() {
+    return file;
+  }
+
   /** Line of this place, from 1. */
   int line() {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -69,14 +80,42 @@ final class YamlNode {
 
   /** Refuses keys other than these. */
   YamlNode allow(Set<String> keys) {
-    mapping()
-        .forEach(
-            (key, value) -> {
-              if (!keys.contains(key)) {
-                throw value.wrong("unknown key '" + key + "'; legal are " + sorted(keys));
-              }
-            });
+    if (!isOfKeys(keys)) {
+      mapping()
+          .forEach(
+              (key, value) -> {
+                if (!keys.contains(key)) {
+                  throw value.wrong("unknown key '" + key + "'; legal are " + sorted(keys));
+                }
+              });
+    }
     return this;
+  }
+
+  /** Whether this is a mapping of these keys, each once; told without making a map. */
+  private boolean isOfKeys(Set<String> keys) {
+    if (!(node instanceof MappingNode map)) {
+      return false;
+    }
+    List<NodeTuple> tuples = map.getValue();
+    for (int i = 0; i < tuples.size(); i++) {
+      if (!(tuples.get(i).getKeyNode() instanceof ScalarNode key)
+          || !keys.contains(key.getValue())
+          || find(key.getValue(), tuples) != i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Position of the first entry with a key, -1 for none. */
+  private static int find(String key, List<NodeTuple> tuples) {
+    for (int i = 0; i < tuples.size(); i++) {
+      if (tuples.get(i).getKeyNode() instanceof ScalarNode other && other.getValue().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The entries of a mapping, in the file's order. */
@@ -131,13 +170,12 @@ final class YamlNode {
     if (!(node instanceof MappingNode map)) {
       throw wrong("a mapping (key: value) is expected here");
     }
-    for (NodeTuple tuple : map.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
-        YamlNode value = new YamlNode(file, tuple.getValueNode());
-        return value.isNull() ? Optional.empty() : Optional.of(value);
-      }
+    int found = find(key, map.getValue());
+    if (found < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    YamlNode value = new YamlNode(file, map.getValue().get(found).getValueNode());
+    return value.isNull() ? Optional.empty() : Optional.of(value);
   }
 
   /** The value under a key that has to be there. */

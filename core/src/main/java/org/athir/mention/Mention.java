@@ -42,8 +42,7 @@ public record Mention(int sentence, Token head, Span span, Kind kind, Reading re
    * @param country a country that they mention beside: "Iraqi", "of Iraq"
    * @param roles role words in it, in order
    * @param holders heads of the noun phrases that it belongs to: possessors and "of" phrases
-   * @param named whether its head is a proper noun
-   * @param former whether it is marked as former, late or ex-
+   * @param usage how they are used
    * @param kinds codes of the countries that an adjective such as "Arab" may mean
    */
   public record Reading(
@@ -52,8 +51,7 @@ public record Mention(int sentence, Token head, Span span, Kind kind, Reading re
       Optional<ActorEntry> country,
       List<RoleEntry> roles,
       List<Token> holders,
-      boolean named,
-      boolean former,
+      Usage usage,
       Set<String> kinds) {
 
     /** Says nothing. */
@@ -64,8 +62,7 @@ public record Mention(int sentence, Token head, Span span, Kind kind, Reading re
             Optional.empty(),
             List.of(),
             List.of(),
-            false,
-            false,
+            Usage.PLAIN,
             Set.of());
 
     /** Copies the lists. */
@@ -73,6 +70,16 @@ public record Mention(int sentence, Token head, Span span, Kind kind, Reading re
       roles = List.copyOf(roles);
       holders = List.copyOf(holders);
       kinds = Set.copyOf(kinds);
+    }
+
+    /** Whether the head is a proper noun and no title. */
+    public boolean named() {
+      return usage.named();
+    }
+
+    /** When the office that the words name is held. */
+    public Tenure tenure() {
+      return usage.tenure();
     }
 
     /** The country that the words name or mention beside: "Iraq", "the Iraqi army". */
@@ -84,5 +91,21 @@ public record Mention(int sentence, Token head, Span span, Kind kind, Reading re
     public boolean belongs() {
       return entry.isPresent() || country.isPresent() || !holders.isEmpty();
     }
+  }
+
+  /**
+   * How the words of a noun phrase are used.
+   *
+   * @param named whether the head is a proper noun and no title
+   * @param tenure when the office that they name is held
+   * @param place whether they say where or whereto: "in Tehran", "flew to Moscow"
+   * @param seat whether the country beside is named by a seat of its government: "Kremlin aide"
+   * @param ambiguous whether several persons of the lexicon fit, so that none was taken
+   */
+  public record Usage(
+      boolean named, Tenure tenure, boolean place, boolean seat, boolean ambiguous) {
+
+    /** Nothing special. */
+    public static final Usage PLAIN = new Usage(false, Tenure.HELD, false, false, false);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.athir.mention.Composer.Zone;
 import org.athir.mention.Mention.Kind;
 import org.athir.mention.Mention.Reading;
 import org.athir.model.Sentence;
@@ -24,74 +25,16 @@ public final class MentionFinder {
   private static final Set<String> HOLDER_PREPOSITIONS =
       Set.of("of", "for", "to", "in", "at", "from", "with");
   private static final Set<String> SPAN_PREPOSITIONS = Set.of("of", "for", "to", "in");
-  private static final Set<String> FORMER =
-      Set.of(
-          "former",
-          "ex",
-          "late",
-          "ex-",
-          "onetime",
-          "one-time",
-          "then",
-          "erstwhile",
-          "deposed",
-          "ousted",
-          "outgoing");
-  private static final Set<String> DESCRIPTIONS =
-      Set.of(
-          "country",
-          "countries",
-          "nation",
-          "nations",
-          "state",
-          "states",
-          "side",
-          "sides",
-          "party",
-          "parties",
-          "counterpart",
-          "counterparts",
-          "neighbour",
-          "neighbor",
-          "neighbours",
-          "neighbors",
-          "group",
-          "organization",
-          "organisation",
-          "ally",
-          "allies",
-          "both",
-          "kingdom",
-          "republic",
-          "bloc",
-          "body",
-          "movement",
-          "island",
-          "capital",
-          "leader",
-          "leaders",
-          "duo",
-          "pair",
-          "trio",
-          "other",
-          "former",
-          "latter",
-          "foe",
-          "rival",
-          "rivals",
-          "enemy",
-          "partner",
-          "partners",
-          "powers",
-          "power");
 
   private final NameIndex names;
   private final Language language;
+  private final Homonyms homonyms;
 
   /** A finder over a lexicon. */
   public MentionFinder(NameIndex names, Language language) {
     this.names = names;
     this.language = language;
+    this.homonyms = new Homonyms(names.persons(), language);
   }
 
   /**
@@ -102,11 +45,13 @@ public final class MentionFinder {
    */
   public Mentions find(FrameReader frames, Optional<LocalDate> day) {
     Sentence sentence = frames.sentence();
-    List<NameHit> hits = names.find(sentence).stream().map(hit -> hit.on(day)).toList();
+    List<NameHit> dated = names.find(sentence).stream().map(hit -> hit.on(day)).toList();
+    List<NameHit> hits = homonyms.mark(sentence, dated);
+    OfficeHolders holders = new OfficeHolders(names.persons(), day);
     List<Mention> mentions = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (!isTime(sentence, token) && canHead(sentence, token, hits)) {
-        mentions.add(read(frames, token, hits));
+        mentions.add(read(frames, token, hits, holders));
       }
     }
     return new Mentions(mentions);
@@ -114,7 +59,9 @@ public final class MentionFinder {
 
   private static boolean canHead(Sentence sentence, Token token, List<NameHit> hits) {
     Optional<NameHit> hit =
-        hits.stream().filter(h -> !h.isRole() && h.covers(token.index())).findFirst();
+        hits.stream()
+            .filter(h -> !h.isRole() && !h.isHomonym() && h.covers(token.index()))
+            .findFirst();
     if (isInner(token)) {
       return hit.filter(name -> isHeadOf(sentence, token, name)).isPresent()
           || isRoleBeside(sentence, token, hits);
@@ -198,20 +145,44 @@ public final class MentionFinder {
         || token.relation().equals("obl:tmod");
   }
 
-  private Mention read(FrameReader frames, Token head, List<NameHit> hits) {
+  private Mention read(
+      FrameReader frames, Token head, List<NameHit> hits, OfficeHolders officeHolders) {
     Sentence sentence = frames.sentence();
     if (head.tag().startsWith("PRP")) {
       return new Mention(sentence.index(), head, head.span(), Kind.PRONOUN, Reading.NOTHING);
     }
     List<Token> zone = zone(sentence, head);
-    List<Token> holders = holders(frames, head);
-    Reading reading = new Composer(sentence, head, zone, hits, language).compose(holders);
+    List<Token> holders = new ArrayList<>(holders(frames, head));
+    for (Token title : zone) {
+      if (title.relation().equals("compound")) {
+        holders.addAll(holders(frames, title));
+      }
+    }
+    Zone name = new Zone(head, zone);
+    Reading reading =
+        new Composer(sentence, name, hits, language, officeHolders)
+            .compose(holders, isWhere(frames, head));
     Kind kind = kind(sentence, head, reading);
     return new Mention(sentence.index(), head, span(frames, head, zone, reading), kind, reading);
   }
 
+  /** Whether a noun says where or whereto: "outside the Kremlin", "flew to Moscow". */
+  private boolean isWhere(FrameReader frames, Token noun) {
+    Sentence sentence = frames.sentence();
+    Token first = noun.relation().equals("conj") ? sentence.head(noun).orElse(noun) : noun;
+    String preposition = frames.preposition(first);
+    if (language.is(WordList.PLACE_PREPOSITIONS, preposition)) {
+      return true;
+    }
+    return language.is(WordList.MOTION_PREPOSITIONS, preposition)
+        && sentence
+            .head(first)
+            .filter(verb -> language.is(WordList.MOTION_VERBS, verb.lemma()))
+            .isPresent();
+  }
+
   /** The head and the words before it that belong to its name: titles, demonyms, first names. */
-  private static List<Token> zone(Sentence sentence, Token head) {
+  private List<Token> zone(Sentence sentence, Token head) {
     Set<Integer> members = new LinkedHashSet<>();
     collectZone(sentence, head, members);
     List<Token> zone = new ArrayList<>();
@@ -219,14 +190,15 @@ public final class MentionFinder {
     return zone;
   }
 
-  private static void collectZone(Sentence sentence, Token token, Set<Integer> members) {
+  private void collectZone(Sentence sentence, Token token, Set<Integer> members) {
     members.add(token.index());
     for (Token child : sentence.children(token)) {
       boolean near = NAME_RELATIONS.contains(child.relation());
       boolean before = child.index() < token.index() || child.relation().startsWith("flat");
       boolean hyphenated =
           child.isVerb() && !sentence.children(child, "compound", "obl", "nsubj").isEmpty();
-      if (near && before && !hyphenated && !child.isVerb()) {
+      boolean coming = language.is(WordList.COMING_WORDS, child.text().toLowerCase(Locale.ROOT));
+      if (near && before && (coming || (!hyphenated && !child.isVerb()))) {
         collectZone(sentence, child, members);
       }
     }
@@ -247,7 +219,9 @@ public final class MentionFinder {
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean headNames =
         reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
-    if (DESCRIPTIONS.contains(word) && !head.isProperNoun() && reading.entry().isEmpty()) {
+    if (language.is(WordList.DESCRIPTIONS, word)
+        && !head.isProperNoun()
+        && reading.entry().isEmpty()) {
       return Kind.DESCRIPTION;
     }
     if (headNames) {
@@ -303,142 +277,5 @@ public final class MentionFinder {
       }
     }
     return last;
-  }
-
-  /** Puts together what the name hits inside one noun phrase say. */
-  private static final class Composer {
-    private final Sentence sentence;
-    private final Token head;
-    private final List<Token> zone;
-    private final Language language;
-    private final List<NameHit> hits = new ArrayList<>();
-    private Optional<ActorEntry> entry = Optional.empty();
-    private Optional<NameSense.Kind> sense = Optional.empty();
-    private Optional<ActorEntry> country = Optional.empty();
-    private final List<RoleEntry> roles = new ArrayList<>();
-    private final Set<String> kinds = new LinkedHashSet<>();
-
-    Composer(
-        Sentence sentence, Token head, List<Token> zone, List<NameHit> all, Language language) {
-      this.language = language;
-      this.sentence = sentence;
-      this.head = head;
-      this.zone = zone;
-      for (NameHit hit : all) {
-        if (zone.stream().anyMatch(token -> hit.covers(token.index()))) {
-          hits.add(hit);
-        }
-      }
-    }
-
-    Reading compose(List<Token> holders) {
-      hits.forEach(this::use);
-      boolean named = head.isProperNoun() && !coversHead(true);
-      boolean former =
-          zone.stream().anyMatch(t -> FORMER.contains(t.text().toLowerCase(Locale.ROOT)));
-      return new Reading(entry, sense, country, roles, holders, named, former, kinds);
-    }
-
-    private boolean coversHead(boolean role) {
-      return hits.stream()
-          .anyMatch(hit -> hit.isRole() == role && hit.lastToken() == head.index() && role);
-    }
-
-    private void use(NameHit hit) {
-      if (hit.isRole()) {
-        useRole(hit);
-      } else {
-        useName(hit);
-      }
-    }
-
-    private void useRole(NameHit hit) {
-      boolean inName =
-          hits.stream()
-              .anyMatch(
-                  other ->
-                      !other.isRole()
-                          && other.lastToken() - other.firstToken()
-                              > hit.lastToken() - hit.firstToken()
-                          && other.covers(hit.firstToken())
-                          && other.covers(hit.lastToken()));
-      boolean asTitle =
-          hit.covers(head.index())
-              || (sentence.token(hit.lastToken()).isNoun() && hasProperHead(hit));
-      if (!inName && asTitle) {
-        hit.senses().get(0).role().ifPresent(roles::add);
-      }
-    }
-
-    /** A role word before a name is a title; before a common noun it must be a body's word. */
-    private boolean hasProperHead(NameHit hit) {
-      return head.isProperNoun()
-          || hit.senses()
-              .get(0)
-              .role()
-              .map(role -> role.kind() != RoleEntry.Kind.PERSON)
-              .orElse(false);
-    }
-
-    private void useName(NameHit hit) {
-      NameSense chosen = choose(hit);
-      if (chosen.kind() == NameSense.Kind.COUNTRY_KIND) {
-        hit.senses().forEach(sense -> sense.entry().map(ActorEntry::id).ifPresent(kinds::add));
-        return;
-      }
-      ActorEntry named = chosen.entry().orElseThrow();
-      if (named.kind() == ActorEntry.Kind.PERSON && hasOtherFirstName(hit)) {
-        return;
-      }
-      boolean atHead = hit.covers(head.index());
-      boolean beside =
-          switch (chosen.kind()) {
-            case ADJECTIVE, PLACE -> true;
-            case NAME, PEOPLE, CAPITAL, SEAT -> !atHead && named.kind() == ActorEntry.Kind.COUNTRY;
-            case ROLE, COUNTRY_KIND -> false;
-          };
-      if (beside && !atHead) {
-        country = country.or(() -> Optional.of(named));
-      } else if (entry.isEmpty() || atHead) {
-        entry = Optional.of(named);
-        sense = Optional.of(chosen.kind());
-      }
-    }
-
-    /** "Babakir Zebari" is not the Zebari whom the lexicon knows by surname. */
-    private boolean hasOtherFirstName(NameHit hit) {
-      if (hit.lastToken() > hit.firstToken() || hit.firstToken() == 0) {
-        return false;
-      }
-      Token before = sentence.token(hit.firstToken() - 1);
-      boolean inZone = zone.stream().anyMatch(token -> token.index() == before.index());
-      boolean known = hits.stream().anyMatch(other -> other.covers(before.index()));
-      String word = before.text().toLowerCase(Locale.ROOT).replace(".", "");
-      return inZone && before.isProperNoun() && !known && !language.is(WordList.HONORIFICS, word);
-    }
-
-    private NameSense choose(NameHit hit) {
-      boolean adjective =
-          sentence.token(hit.lastToken()).isAdjective() || !hit.covers(head.index());
-      if (adjective) {
-        Optional<NameSense> found = hit.sense(NameSense.Kind.ADJECTIVE);
-        if (found.isPresent()) {
-          return found.get();
-        }
-      }
-      for (NameSense.Kind kind :
-          List.of(
-              NameSense.Kind.NAME,
-              NameSense.Kind.CAPITAL,
-              NameSense.Kind.SEAT,
-              NameSense.Kind.PEOPLE,
-              NameSense.Kind.PLACE)) {
-        Optional<NameSense> found = hit.sense(kind);
-        if (found.isPresent()) {
-          return found.get();
-        }
-      }
-      return hit.senses().get(0);
-    }
   }
 }

@@ -49,6 +49,16 @@ public record NameHit(int firstToken, int lastToken, List<NameSense> senses) {
     return senses.get(0).kind() == Kind.ROLE;
   }
 
+  /** Whether the words only look like the name of a place. */
+  public boolean isHomonym() {
+    return senses.get(0).kind() == Kind.HOMONYM;
+  }
+
+  /** The same words in one sense. */
+  NameHit as(NameSense sense) {
+    return new NameHit(firstToken, lastToken, List.of(sense));
+  }
+
   /** The first sense of a kind. */
   public Optional<NameSense> sense(Kind kind) {
     return senses.stream().filter(sense -> sense.kind() == kind).findFirst();

@@ -3,6 +3,7 @@ package org.athir.mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,36 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex {
   private static final int SHORT_ACRONYM = 4;
   private static final String POSSESSIVE = "'s";
+  private static final String EX = "ex";
 
   private final Node root = new Node();
+  private final PersonIndex persons = new PersonIndex();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** Adds a proper name. */
   public void addName(String name, NameSense sense) {
     add(name, sense, true);
+    sense
+        .entry()
+        .filter(entry -> entry.kind() == ActorEntry.Kind.PERSON)
+        .ifPresent(entry -> addPerson(nameRuns(name), entry));
+  }
+
+  private void addPerson(List<String> runs, ActorEntry entry) {
+    persons.add(runs, entry);
+    if (runs.size() > 1 && runs.get(0).length() > 2) {
+      givenNames.add(runs.get(0).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** The persons by the sound of their names. */
+  PersonIndex persons() {
+    return persons;
+  }
+
+  /** Whether a person of the lexicon has this word as the first of several names. */
+  public boolean isGivenName(String word) {
+    return givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Adds role words, which are compared by lemma and without case. */
@@ -45,14 +70,44 @@ public final class NameIndex {
 
   /** Whether a name is in the index. */
   public boolean containsName(String name) {
+    Node node = node(name);
+    return node != null && !node.senses.isEmpty();
+  }
+
+  /** What a name may mean, written with or without capitals. */
+  public List<NameSense> senses(String name) {
+    Node node = node(name);
+    return node == null ? List.of() : node.senses.stream().map(Entry::sense).toList();
+  }
+
+  /**
+   * The persons whose name may be spelt so, where it is not in the index as it stands.
+   *
+   * @param name a full name, or one word for a first or last name
+   */
+  public List<ActorEntry> spelledLike(String name) {
+    List<String> runs = nameRuns(name);
+    return switch (runs.size()) {
+      case 0 -> List.of();
+      case 1 -> persons.called(runs.get(0));
+      default -> persons.spelledLike(runs).stream().toList();
+    };
+  }
+
+  private @Nullable Node node(String name) {
     Node node = root;
     for (String run : nameRuns(name)) {
       node = node.next.get(run.toLowerCase(Locale.ROOT));
       if (node == null) {
-        return false;
+        return null;
       }
     }
-    return !node.senses.isEmpty();
+    return node;
+  }
+
+  /** What two spellings of a name have in common where they are the same to the index. */
+  public static String key(String name) {
+    return String.join(" ", nameRuns(name)).toLowerCase(Locale.ROOT);
   }
 
   /** Whether some name or role begins at one of these words. */
@@ -86,8 +141,9 @@ public final class NameIndex {
     }
     List<NameHit> hits = new ArrayList<>();
     collect(runs, true, hits);
-    collect(runs, false, hits);
-    return hits;
+    List<NameHit> found = new VariantFinder(persons, runs).addTo(hits);
+    collect(runs, false, found);
+    return found;
   }
 
   private void collect(List<Run> runs, boolean proper, List<NameHit> hits) {
@@ -108,7 +164,7 @@ public final class NameIndex {
   private @Nullable NameHit longest(List<Run> runs, int start, boolean proper) {
     List<Node> nodes = List.of(root);
     NameHit best = null;
-    if (start > 0 && runs.get(start - 1).token.index() == runs.get(start).token.index()) {
+    if (isInsideWord(runs, start) && (proper || !isAfterPrefix(runs, start))) {
       return null;
     }
     for (int i = start; i < runs.size() && !nodes.isEmpty(); i++) {
@@ -124,6 +180,15 @@ public final class NameIndex {
       }
     }
     return best;
+  }
+
+  private static boolean isInsideWord(List<Run> runs, int i) {
+    return i > 0 && runs.get(i - 1).token.index() == runs.get(i).token.index();
+  }
+
+  /** "ex-general" in one word holds the role "general". */
+  private static boolean isAfterPrefix(List<Run> runs, int i) {
+    return EX.equals(runs.get(i - 1).lower) && !isInsideWord(runs, i - 1);
   }
 
   /** The nodes after one more run: by the word itself and, for roles, by its lemma and singular. */
@@ -250,7 +315,8 @@ public final class NameIndex {
     }
   }
 
-  private static final class Run {
+  /** Letters or digits of a word, without the marks between them. */
+  static final class Run {
     final String text;
     final String lower;
     final Token token;

@@ -27,6 +27,12 @@ public record NameSense(Kind kind, Optional<ActorEntry> entry, Optional<RoleEntr
     PLACE,
     /** Words for a country's neighbourhood: "the Arab country". */
     COUNTRY_KIND,
+    /** Name of a person, spelt otherwise than in the lexicon. */
+    VARIANT,
+    /** Surname of a person after the title of an office that this person held. */
+    TITLED,
+    /** Name of a place that is here somebody's name or a thing: "Chad Smith", "turkey". */
+    HOMONYM,
     /** Office or kind of people. */
     ROLE
   }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param sectors PLOVER sectors
  * @param kind one person, people in number, or an institution
  * @param weak whether it names a public actor only together with a country, organisation or name
+ * @param abroad whether its bearers come from elsewhere, so that the place tells no country
  */
-public record RoleEntry(String name, List<String> sectors, Kind kind, boolean weak) {
+public record RoleEntry(
+    String name, List<String> sectors, Kind kind, boolean weak, boolean abroad) {
 
   /** What a role word stands for. */
   public enum Kind {
@@ -22,6 +24,11 @@ public record RoleEntry(String name, List<String> sectors, Kind kind, boolean we
   /** Copies the list. */
   public RoleEntry {
     sectors = List.copyOf(sectors);
+  }
+
+  /** A role whose bearers are of the country where they are. */
+  public RoleEntry(String name, List<String> sectors, Kind kind, boolean weak) {
+    this(name, sectors, kind, weak, false);
   }
 
   /**

@@ -37,6 +37,11 @@ public record Document(String id, String text, Optional<Span> title, Metadata me
         id, text, title, new Metadata(metadata.source(), metadata.url(), Optional.of(day)));
   }
 
+  /** The same report with a publication date unless it has one already. */
+  public Document publishedBy(Optional<LocalDate> day) {
+    return metadata.published().isPresent() ? this : day.map(this::publishedOn).orElse(this);
+  }
+
   /** The words at a span. */
   public String quote(Span span) {
     return text.substring(span.start(), span.end());

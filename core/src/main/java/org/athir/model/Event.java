@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A coded event: who did what to whom and when, each with its proof.
+ * A coded event: who did what to whom, when, where and to how many, each with its proof.
  *
  * @param id 32 hexadecimal digits, a digest of report, type and spans, see {@link EventId}
  * @param document the report
@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param actors who acts
  * @param recipients who is acted upon; not empty when {@code actors} is
  * @param date when
+ * @param place where; empty when unknown
+ * @param numbers how many or how much, in order of their words
  * @param status whether it is said to have happened
  * @param attribution who says so, when the report names a source
  */
@@ -26,6 +28,8 @@ public record Event(
     List<Sourced<Participant>> actors,
     List<Sourced<Participant>> recipients,
     Sourced<EventDate> date,
+    Optional<Sourced<EventPlace>> place,
+    List<Sourced<Quantity>> numbers,
     Sourced<Status> status,
     Optional<Sourced<Attribution>> attribution)
     implements Outcome {
@@ -34,9 +38,26 @@ public record Event(
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    numbers = List.copyOf(numbers);
     if (actors.isEmpty() && recipients.isEmpty()) {
       throw new IllegalArgumentException("nobody takes part in event " + id);
     }
+  }
+
+  /** The same event with the place where it happened. */
+  public Event at(Sourced<EventPlace> where) {
+    return new Event(
+        id,
+        document,
+        sentence,
+        classification,
+        actors,
+        recipients,
+        date,
+        Optional.of(where),
+        numbers,
+        status,
+        attribution);
   }
 
   /** PLOVER event type. */
@@ -60,6 +81,10 @@ public record Event(
       add(list, "recipients[" + i + "]", recipients.get(i).provenance());
     }
     add(list, "date", date.provenance());
+    place.ifPresent(where -> add(list, "place", where.provenance()));
+    for (int i = 0; i < numbers.size(); i++) {
+      add(list, "numbers[" + i + "]", numbers.get(i).provenance());
+    }
     add(list, "status", status.provenance());
     attribution.ifPresent(said -> add(list, "attribution", said.provenance()));
     Collections.sort(list);

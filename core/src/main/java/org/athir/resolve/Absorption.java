@@ -59,7 +59,7 @@ public final class Absorption {
               ? unlessRepeated(one, event, absorbed)
               : one.outcome());
     }
-    return outcomes;
+    return EventNumbers.once(outcomes);
   }
 
   private Outcome absorbed(Coded inner, List<Coded> all) {
@@ -274,6 +274,8 @@ public final class Absorption {
         event.actors(),
         event.recipients(),
         event.date(),
+        event.place(),
+        event.numbers(),
         event.status(),
         event.attribution());
   }

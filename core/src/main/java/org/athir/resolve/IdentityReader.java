@@ -1,17 +1,16 @@
 package org.athir.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
-import org.athir.mention.ActorEntry.Held;
 import org.athir.mention.Mention;
 import org.athir.mention.Mention.Reading;
 import org.athir.mention.NameSense;
 import org.athir.mention.RoleEntry;
+import org.athir.mention.Tenure;
 import org.athir.model.Participant.Identity;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
@@ -38,7 +37,7 @@ final class IdentityReader {
     Reading reading = mention.reading();
     Optional<ActorEntry> entry = reading.entry();
     if (entry.isPresent() && entry.get().kind() == ActorEntry.Kind.PERSON) {
-      return person(entry.get(), reading);
+      return new PersonReader(day, entry.get(), reading).read();
     }
     if (entry.isPresent() && entry.get().kind() != ActorEntry.Kind.COUNTRY) {
       return body(entry.get(), reading);
@@ -59,18 +58,27 @@ final class IdentityReader {
         !relational && (rolesKnown || isOf(mention))
             ? holder.flatMap(Identity::code)
             : Optional.empty();
-    List<String> sectors = new ArrayList<>(sectors(reading));
-    if (sectors.isEmpty() && rolesKnown && held.isPresent()) {
-      sectors.addAll(holder.map(Identity::sectors).orElse(List.of()));
+    List<String> sectors = sectors(reading);
+    List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
+    if (rolesKnown && !relational && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
+      sectors = ofHolder;
     }
     return new Identity(
         Optional.empty(),
         Optional.empty(),
         held,
         relational ? Optional.empty() : holder.flatMap(Identity::country),
-        sectors,
+        Sectors.of(held, sectors, reading.roles()),
         role(reading),
         Optional.empty());
+  }
+
+  /** "the head of the army", "a spokesman for the police": the body says what they are. */
+  private static boolean takesSectors(Reading reading, List<String> own) {
+    boolean weak =
+        reading.roles().stream()
+            .allMatch(role -> role.weak() && role.kind() != RoleEntry.Kind.GROUP);
+    return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
   }
 
   private static boolean isOf(Mention mention) {
@@ -78,33 +86,37 @@ final class IdentityReader {
   }
 
   private Identity ofCountry(Reading reading, ActorEntry country, Mention mention) {
-    List<String> sectors = new ArrayList<>(sectors(reading));
     boolean state =
         reading.roles().isEmpty()
             && mention.kind() == Mention.Kind.ACTOR
             && reading.entrySense().filter(IdentityReader::standsForState).isPresent();
-    if (state) {
-      sectors.add("GOV");
-    }
-    if (reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent()
-        && reading.roles().isEmpty()) {
-      sectors.add("CVL");
-    }
     boolean itself = state && reading.country().isEmpty();
     return new Identity(
         itself ? Optional.of(country.id()) : Optional.empty(),
         itself ? Optional.of(country.name()) : Optional.empty(),
         country.code(),
         country.code(),
-        sectors,
+        sectorsOfCountry(reading, state),
         role(reading),
-        Optional.empty());
+        itself ? country.wikidata() : Optional.empty());
+  }
+
+  /** The government for the state itself and for who serves its seat; else what the roles say. */
+  private static List<String> sectorsOfCountry(Reading reading, boolean state) {
+    List<String> sectors = sectors(reading);
+    boolean bare = reading.roles().isEmpty();
+    boolean ofSeat = reading.usage().seat() && sectors.isEmpty() && !bare;
+    if (ofSeat || (state && !reading.usage().place())) {
+      return List.of("GOV");
+    }
+    boolean people = reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent();
+    return bare && people ? List.of("CVL") : sectors;
   }
 
   private static boolean standsForState(NameSense.Kind sense) {
     return switch (sense) {
       case NAME, CAPITAL, SEAT -> true;
-      case ADJECTIVE, PEOPLE, PLACE, COUNTRY_KIND, ROLE -> false;
+      case ADJECTIVE, PEOPLE, PLACE, COUNTRY_KIND, ROLE, VARIANT, TITLED, HOMONYM -> false;
     };
   }
 
@@ -118,55 +130,27 @@ final class IdentityReader {
         Optional.of(entry.name()),
         entry.code(),
         entry.country(),
-        List.copyOf(sectors),
+        Sectors.of(entry.code(), List.copyOf(sectors), reading.roles()),
         role(reading),
-        Optional.empty());
-  }
-
-  private Identity person(ActorEntry entry, Reading reading) {
-    Optional<Held> held = entry.officeOn(day);
-    Set<String> sectors = new LinkedHashSet<>(sectors(reading));
-    Optional<String> code = entry.code();
-    Optional<String> country = entry.country();
-    if (held.isPresent()) {
-      code = held.get().office().code().or(entry::code).or(held.get().office()::country);
-      country = held.get().office().country().or(entry::country);
-      boolean past = reading.former() || !held.get().current();
-      sectors.addAll(past && sectors.isEmpty() ? List.of("ELI") : List.of());
-      sectors.addAll(past ? List.of() : held.get().office().sectors());
-      boolean leftSince =
-          day.isEmpty()
-              && entry.offices().get(entry.offices().size() - 1).sectors().equals(List.of("ELI"));
-      sectors.addAll(leftSince ? List.of("ELI") : List.of());
-    }
-    sectors.addAll(sectors.isEmpty() ? entry.sectors() : List.of());
-    Optional<String> title = held.map(office -> office.office().title());
-    return new Identity(
-        Optional.of(entry.id()),
-        Optional.of(entry.name()),
-        code.or(() -> reading.country().flatMap(ActorEntry::code)),
-        country,
-        List.copyOf(sectors),
-        role(reading).or(() -> title),
-        Optional.empty());
+        entry.wikidata());
   }
 
   private static List<String> sectors(Reading reading) {
-    Set<String> sectors = new LinkedHashSet<>();
-    for (RoleEntry role : reading.roles()) {
-      sectors.addAll(role.sectors());
-    }
-    boolean office = !sectors.isEmpty() && reading.former();
-    if (office && reading.roles().get(0).kind() == RoleEntry.Kind.PERSON) {
-      return List.of("ELI");
-    }
-    return List.copyOf(sectors);
+    List<String> sectors = Sectors.of(reading.roles());
+    boolean office = !sectors.isEmpty() && reading.tenure() == Tenure.FORMER;
+    return office && reading.roles().get(0).kind() == RoleEntry.Kind.PERSON
+        ? Sectors.FORMER
+        : sectors;
   }
 
   private static Optional<String> role(Reading reading) {
-    return reading.roles().isEmpty()
-        ? Optional.empty()
-        : Optional.of(reading.roles().get(0).name());
+    return reading.roles().stream()
+        .findFirst()
+        .map(
+            role ->
+                reading.tenure() == Tenure.FORMER && role.kind() == RoleEntry.Kind.PERSON
+                    ? PersonReader.former(role.name())
+                    : role.name());
   }
 
   /** The first identity with its gaps filled from the second. */
@@ -178,7 +162,7 @@ final class IdentityReader {
         first.country().or(second::country),
         union(first.sectors(), second.sectors()),
         first.role().or(second::role),
-        first.wikidata().or(second::wikidata));
+        first.id().isPresent() ? first.wikidata() : second.wikidata());
   }
 
   private static List<String> union(List<String> first, List<String> second) {

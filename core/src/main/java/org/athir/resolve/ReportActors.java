@@ -12,6 +12,7 @@ import java.util.Set;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
+import org.athir.mention.NameSense;
 import org.athir.mention.RoleEntry;
 import org.athir.model.Document;
 import org.athir.model.EventId;
@@ -20,6 +21,7 @@ import org.athir.model.Participant.Antecedent;
 import org.athir.model.Participant.Identity;
 import org.athir.model.Token;
 import org.athir.parse.Language;
+import org.athir.place.ReportPlaces;
 import org.athir.resolve.Coreference.Link;
 
 /** Who the mentions of a report are: their own words, what they belong to, what they stand for. */
@@ -28,9 +30,6 @@ public final class ReportActors {
   static final String INHERITED = "the country of the report";
 
   private static final int MAX_STEPS = 6;
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
-
   private final EventId ids;
   private final Document document;
   private final IdentityReader reader;
@@ -39,7 +38,7 @@ public final class ReportActors {
   private final Coreference coreference;
   private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Optional<String> mainCountry;
+  private final Whereabouts whereabouts;
 
   /**
    * Reads who is who in a report.
@@ -47,8 +46,13 @@ public final class ReportActors {
    * @param document the report
    * @param analyzed its sentences in order
    * @param language words of the language
+   * @param places the places that it names, when they were looked for
    */
-  public ReportActors(Document document, List<AnalyzedSentence> analyzed, Language language) {
+  public ReportActors(
+      Document document,
+      List<AnalyzedSentence> analyzed,
+      Language language,
+      Optional<ReportPlaces> places) {
     this.document = document;
     this.ids = new EventId(document);
     Optional<LocalDate> day = document.metadata().published();
@@ -56,53 +60,19 @@ public final class ReportActors {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.mainCountry = mostNamed(analyzed, true).or(() -> mostNamed(analyzed, false));
+    this.whereabouts = new Whereabouts(analyzed, places);
   }
 
   private record Resolved(Identity identity, String rule) {}
 
   /** Whether a mention names a country, a capital or another place. */
   static boolean isPlace(Mention mention) {
-    boolean country =
-        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).isPresent();
-    return country && mention.reading().roles().isEmpty();
+    return Whereabouts.isPlace(mention);
   }
 
   /** The places that a sentence says something happens in. */
   List<Mention> placesOf(AnalyzedSentence sentence) {
-    return sentence.mentions().all().stream().filter(m -> isLocative(sentence, m)).toList();
-  }
-
-  private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
-    return isPlace(mention)
-        && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
-        && identityOfPlace(mention).isPresent();
-  }
-
-  private static Optional<String> identityOfPlace(Mention mention) {
-    return mention.reading().entry().flatMap(ActorEntry::code);
-  }
-
-  private static Optional<String> mostNamed(List<AnalyzedSentence> analyzed, boolean locative) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (AnalyzedSentence sentence : analyzed) {
-      for (Mention mention : sentence.mentions().all()) {
-        if (locative && !isLocative(sentence, mention)) {
-          continue;
-        }
-        mention
-            .reading()
-            .entry()
-            .or(mention.reading()::country)
-            .flatMap(entry -> entry.country())
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
-      }
-    }
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 3 >= all * 2)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return whereabouts.placesOf(sentence);
   }
 
   /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
@@ -183,7 +153,7 @@ public final class ReportActors {
     List<Mention> countries =
         places.stream()
             .flatMap(token -> sentence.mentions().at(token).stream())
-            .filter(m -> isPlace(m))
+            .filter(Whereabouts::isPlace)
             .toList();
     List<Participant> participants = new ArrayList<>();
     for (Mention country : countries) {
@@ -263,7 +233,7 @@ public final class ReportActors {
     if (steps > MAX_STEPS) {
       return new Resolved(Identity.UNKNOWN, "none");
     }
-    Identity own = reader.read(mention, holder(mention, steps + 1));
+    Identity own = located(mention, reader.read(mention, holder(mention, steps + 1)));
     if (!open.add(mention)) {
       return new Resolved(own, ownRule(mention));
     }
@@ -274,31 +244,40 @@ public final class ReportActors {
     return resolved;
   }
 
-  private Optional<Identity> holder(Mention mention, int steps) {
-    boolean counterpart = mention.head().lemma().equals("counterpart");
-    for (Token token : mention.reading().holders()) {
-      boolean place = LOCATIVE.contains(prepositionOf(mention, token));
-      boolean weak = mention.reading().roles().stream().allMatch(RoleEntry::weak);
-      if ((counterpart && token.relation().equals("nmod:poss")) || (place && weak)) {
-        continue;
-      }
-      Optional<Mention> holder =
-          Optional.ofNullable(sentences.get(mention.sentence()))
-              .flatMap(s -> s.mentions().at(token));
-      if (holder.isPresent()) {
-        Identity identity = resolve(holder.get(), steps).identity();
-        if (identity.code().isPresent()) {
-          return Optional.of(identity);
-        }
-      }
-    }
-    return Optional.empty();
+  /** "Tripoli" in a report from Lebanon: the country of the place that the gazetteer decided on. */
+  private Identity located(Mention mention, Identity own) {
+    boolean town =
+        mention
+            .reading()
+            .entrySense()
+            .filter(sense -> sense == NameSense.Kind.PLACE || sense == NameSense.Kind.CAPITAL)
+            .isPresent();
+    Optional<String> country =
+        town && isPlace(mention) ? whereabouts.at(mention) : Optional.empty();
+    return country.isEmpty() || country.equals(own.code())
+        ? own
+        : new Identity(
+            Optional.empty(),
+            Optional.empty(),
+            country,
+            country,
+            List.of(),
+            own.role(),
+            Optional.empty());
   }
 
-  private String prepositionOf(Mention mention, Token token) {
-    return Optional.ofNullable(sentences.get(mention.sentence()))
-        .map(sentence -> sentence.frames().preposition(token))
-        .orElse("");
+  /** The first of those whom a mention belongs to that has a code, else that has a role. */
+  private Optional<Identity> holder(Mention mention, int steps) {
+    Optional<Identity> withoutCode = Optional.empty();
+    for (Mention holder : whereabouts.holders(mention)) {
+      Identity identity = resolve(holder, steps).identity();
+      if (identity.code().isPresent()) {
+        return Optional.of(identity);
+      }
+      boolean role = !holder.reading().roles().isEmpty();
+      withoutCode = withoutCode.or(() -> role ? Optional.of(identity) : Optional.empty());
+    }
+    return withoutCode;
   }
 
   private Resolved linked(Mention mention, Identity own, int steps) {
@@ -333,6 +312,10 @@ public final class ReportActors {
     boolean entry = mention.reading().entry().isPresent();
     boolean country = mention.reading().country().isPresent();
     boolean holder = !mention.reading().holders().isEmpty();
+    Optional<String> special = specialRule(mention);
+    if (special.isPresent()) {
+      return special.get();
+    }
     if (entry) {
       return role ? "name and role" : "name";
     }
@@ -345,17 +328,29 @@ public final class ReportActors {
     return "words";
   }
 
+  /** How a name was taken that does not stand in the lexicon like that, or why it was not. */
+  private static Optional<String> specialRule(Mention mention) {
+    if (mention.reading().usage().ambiguous() && mention.reading().entry().isEmpty()) {
+      return Optional.of("several persons of that name and office");
+    }
+    return mention
+        .reading()
+        .entrySense()
+        .flatMap(
+            sense ->
+                switch (sense) {
+                  case VARIANT -> Optional.of("name in another spelling");
+                  case TITLED -> Optional.of("surname and office");
+                  case HOMONYM -> Optional.of("a name like a place's");
+                  case NAME, ADJECTIVE, PEOPLE, CAPITAL, SEAT, PLACE, COUNTRY_KIND, ROLE ->
+                      Optional.empty();
+                });
+  }
+
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
   private Resolved inherited(Mention mention, Resolved resolved) {
-    boolean bare =
-        mention.kind() == Kind.ACTOR
-            && resolved.identity().code().isEmpty()
-            && (!mention.head().isProperNoun() || isPrivate(mention))
-            && mention.reading().roles().stream().anyMatch(ReportActors::belongsToState);
-    Optional<String> country =
-        bare
-            ? coordinated(mention).or(() -> placeBeside(mention)).or(() -> mainCountry)
-            : Optional.empty();
+    boolean bare = mention.kind() == Kind.ACTOR && resolved.identity().code().isEmpty();
+    Optional<String> country = bare ? whereabouts.around(mention) : Optional.empty();
     if (country.isEmpty()) {
       return resolved;
     }
@@ -364,47 +359,5 @@ public final class ReportActors {
         new Identity(
             own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
     return new Resolved(filled, INHERITED);
-  }
-
-  /** "the Iraqi army and the volunteer forces": the country of the first. */
-  private Optional<String> coordinated(Mention mention) {
-    AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null || !mention.head().relation().equals("conj")) {
-      return Optional.empty();
-    }
-    return sentence
-        .sentence()
-        .head(mention.head())
-        .flatMap(first -> sentence.mentions().at(first))
-        .filter(first -> !first.reading().roles().isEmpty())
-        .flatMap(first -> first.reading().country().flatMap(ActorEntry::code));
-  }
-
-  /** The one country in which a sentence says something happens. */
-  private Optional<String> placeBeside(Mention mention) {
-    AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null) {
-      return Optional.empty();
-    }
-    List<String> codes =
-        placesOf(sentence).stream()
-            .flatMap(place -> identityOfPlace(place).stream())
-            .distinct()
-            .toList();
-    return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
-  }
-
-  /** "Musician Ada Obi": a private person of the report's country, as far as one can tell. */
-  private static boolean isPrivate(Mention mention) {
-    return mention.reading().roles().stream()
-        .allMatch(role -> List.of("CVL", "ELI").containsAll(role.sectors()));
-  }
-
-  private static boolean belongsToState(RoleEntry role) {
-    return !role.weak()
-        && role.sectors().stream()
-            .anyMatch(
-                List.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI")
-                    ::contains);
   }
 }

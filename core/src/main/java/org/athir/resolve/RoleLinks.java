@@ -35,8 +35,18 @@ final class RoleLinks {
   private boolean isBearer(Mention other, RoleEntry role) {
     boolean same =
         other.kind() == Kind.ACTOR
-            && other.reading().roles().stream().anyMatch(r -> r.headWord().equals(role.headWord()));
+            && other.reading().roles().stream().anyMatch(r -> isSame(r, role));
     return same && (other.reading().belongs() || mentions.isLinked(other));
+  }
+
+  /** The same word, or both words for diplomats: "the ambassador", "the envoy". */
+  private static boolean isSame(RoleEntry one, RoleEntry other) {
+    boolean diplomats =
+        one.abroad()
+            && other.abroad()
+            && one.kind() == RoleEntry.Kind.PERSON
+            && other.kind() == RoleEntry.Kind.PERSON;
+    return diplomats || one.headWord().equals(other.headWord());
   }
 
   /** "the militants", "the rebels": the armed group last named. */

@@ -373,6 +373,18 @@ class PhenomenaTest {
   }
 
   @Test
+  void wikidataItemsOfEntriesAreInTheEvent() {
+    Event visit = Coding.of("US President Barack Obama praised Kenya.").event();
+    assertThat(visit.actors().get(0).value().identity().wikidata()).contains("Q76");
+    assertThat(visit.recipients().get(0).value().identity().wikidata()).contains("Q114");
+    Event attack = Coding.of("Israel suffered an attack from Hezbollah.").event();
+    assertThat(attack.actors().get(0).value().identity().wikidata()).contains("Q41053");
+    Event praise =
+        Coding.of("Attacks by Hezbollah and Hamas on Israeli soldiers have doubled.").event();
+    assertThat(praise.recipients().get(0).value().identity().wikidata()).isEmpty();
+  }
+
+  @Test
   void titleCountryAndNameMakeOnePerson() {
     Event event = Coding.of("US President Barack Obama praised Kenya.").event();
     assertThat(words(event.actors())).containsExactly("US President Barack Obama");

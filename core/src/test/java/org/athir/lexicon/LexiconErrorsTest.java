@@ -124,6 +124,13 @@ class LexiconErrorsTest {
         "{code: AAA, names: [A], from: 1990-13} | '1990-13' is no date",
         "{code: AAA, names: [A], to: long ago} | 'long ago' is no date; legal are YYYY,",
         "{code: AAA, names: [A], from: abcd} | 'abcd' is no date",
+        "{code: AAA, names: [A], from: 2001-02-30} | '2001-02-30' is no date",
+        "{code: AAA, names: [A], from: 99999} | '99999' is no date",
+        "{code: AAA, names: [A], from: 2001-06, to: 2001-05} | ends (2001-05) before it begins",
+        "{code: AAA, names: [A], wikidata: 76} | '76' is no Wikidata item such as Q76",
+        "{code: AAA, names: [A], wikidata: Q07} | 'Q07' is no Wikidata item such as Q76",
+        "{code: AAA, names: [A]} | key 'source' is missing",
+        "{code: AAA, names: [A], source: hearsay} | unknown kind of source 'hearsay'; legal are",
       })
   void mistakeInACountryIsPlaced(String entry, String message) {
     assertThat(reading(COUNTRIES, "countries:\n  - " + entry))
@@ -133,9 +140,10 @@ class LexiconErrorsTest {
 
   @Test
   void countryListedTwiceIsAMistake() {
-    String text = "countries:\n  - {code: AAA, names: [A]}\n  - {code: AAA, names: [B]}";
+    String text =
+        "source: press\ncountries:\n  - {code: AAA, names: [A]}\n  - {code: AAA, names: [B]}";
     assertThat(reading(COUNTRIES, text))
-        .hasMessageContaining("3:12: country 'AAA' stands here twice");
+        .hasMessageContaining("4:12: country 'AAA' stands here twice");
   }
 
   @ParameterizedTest
@@ -148,6 +156,13 @@ class LexiconErrorsTest {
         "{id: a, kind: person, names: [A], sectors: [XXX]} | unknown sector 'XXX'; legal are",
         "{id: a, kind: person, names: [A], offices: [{office: x, rank: 1}]} | unknown key 'rank'",
         "{id: a, kind: person, names: [A], offices: [{country: IRN}]} | key 'office' is missing",
+        "{id: a, kind: person, names: [A]} | key 'source' is missing",
+        "{id: a, kind: person, names: [A], source: rumour} | unknown kind of source 'rumour'",
+        "{id: a, kind: person, names: [A], source: press, offices: [{office: x, code: ZZZ}]} | no"
+            + " country, organisation or group has the code 'ZZZ'",
+        "{extends: nobody, offices: [], source: press} | no actor 'nobody' to be extended",
+        "{extends: nobody, offices: []} | key 'source' is missing",
+        "{extends: nobody, kind: person, source: press} | unknown key 'kind'; legal are extends,",
       })
   void mistakeInAnActorIsPlaced(String entry, String message) {
     assertThat(reading(PEOPLE, "actors:\n  - " + entry))
@@ -158,8 +173,21 @@ class LexiconErrorsTest {
   @Test
   void actorListedTwiceIsAMistake() {
     String one = "\n  - {id: a, kind: person, names: [A]}";
-    assertThat(reading(PEOPLE, "actors:" + one + one))
+    assertThat(reading(PEOPLE, "source: press\nactors:" + one + one))
         .hasMessageContaining("actor 'a' stands here twice");
+  }
+
+  @Test
+  void wikidataItemOfTwoActorsIsAMistake() {
+    String text =
+        """
+        source: press
+        actors:
+          - {id: a, kind: person, names: [A], wikidata: Q7}
+          - {id: b, kind: person, names: [B], wikidata: Q7}
+        """;
+    assertThat(reading(PEOPLE, text))
+        .hasMessageContaining(":4:49: Wikidata item Q7 is that of 'a' already");
   }
 
   @ParameterizedTest

@@ -91,7 +91,7 @@ class LexiconTest {
   @Test
   void wordsOfTheLanguageAreRead() {
     assertThat(LEXICON.language().is(WordList.LIGHT_VERBS, "launch")).isTrue();
-    assertThat(LEXICON.language().is(WordList.HONORIFICS, "mr")).isFalse();
+    assertThat(LEXICON.language().is(WordList.PLAIN_SPEECH, "mr")).isFalse();
     assertThat(LEXICON.language().is(WordMap.UNDERGO_PREPOSITIONS, "come", "under")).isTrue();
     assertThat(LEXICON.language().is(WordMap.UNDERGO_PREPOSITIONS, "come", "over")).isFalse();
     assertThat(LEXICON.language().map(WordMap.MONTHS)).containsKey("november");

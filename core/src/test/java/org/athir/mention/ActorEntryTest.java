@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.athir.mention.ActorEntry.Held;
 import org.athir.mention.ActorEntry.Office;
+import org.athir.mention.ActorEntry.Origin;
 import org.athir.mention.ActorEntry.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which office a person holds on a day. */
 class ActorEntryTest {
@@ -21,18 +24,24 @@ class ActorEntryTest {
     return new ActorEntry(
         "p",
         ActorEntry.Kind.PERSON,
-        "P",
+        List.of("P"),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         List.of(offices),
-        Period.ALWAYS);
+        Period.ALWAYS,
+        Optional.empty(),
+        new Origin(SourceKind.PUBLIC_RECORD, "people.yaml", 1));
   }
 
   private static Office office(String title, String sector, String from, String to) {
-    Period period =
-        new Period(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
-    return new Office(title, Optional.empty(), Optional.empty(), List.of(sector), period);
+    return new Office(title, Optional.empty(), Optional.empty(), List.of(sector), period(from, to));
+  }
+
+  private static Period period(String from, String to) {
+    return new Period(
+        Optional.of(from).filter(day -> !day.isEmpty()).map(PartialDate::parse),
+        Optional.of(to).filter(day -> !day.isEmpty()).map(PartialDate::parse));
   }
 
   private static Held on(ActorEntry person, String day) {
@@ -79,5 +88,45 @@ class ActorEntryTest {
   void personWithoutOfficesHoldsNone() {
     assertThat(person().officeOn(Optional.empty())).isEmpty();
     assertThat(person().officeOn(Optional.of(LocalDate.of(2015, 5, 18)))).isEmpty();
+  }
+
+  @Test
+  void moreOfficesStandInOrderOfTheirDates() {
+    ActorEntry more =
+        PERSON.with(
+            List.of("P", "P the Elder"),
+            List.of(
+                office("envoy", "GOV", "2008-12", "2008-12"),
+                office("mayor", "GOV", "", "2004"),
+                office("adviser", "GOV", "", "")),
+            Optional.of("Q7"));
+    assertThat(more.wikidata()).contains("Q7");
+    assertThat(more.names()).containsExactly("P", "P the Elder");
+    assertThat(more.offices().stream().map(Office::title))
+        .containsExactly("mayor", "senator", "envoy", "president", "adviser");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001, 2003-05, 2003-05, 2004, false",
+    "2001, 2003-05-02, 2003-05, 2004, false",
+    "2001, 2003-06, 2003-05, 2004, true",
+    "2001, '', 2003, 2004, true",
+    "'', 2003, 2004, '', false",
+    "2001, 2002, 2003, 2004, false",
+    "2003, 2004, 2001, 2002, false",
+  })
+  void periodsOverlapOnlyWhereTheirDatesLeaveNoDoubt(
+      String from, String to, String otherFrom, String otherTo, boolean overlap) {
+    assertThat(period(from, to).surelyOverlaps(period(otherFrom, otherTo))).isEqualTo(overlap);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2001, 2003-05, 2001 to 2003-05", "2001-02-03, '', from 2001-02-03",
+    "'', 2003, to 2003", "'', '', ''"
+  })
+  void periodIsWrittenAsPreciselyAsItIsKnown(String from, String to, String text) {
+    assertThat(period(from, to)).hasToString(text);
   }
 }

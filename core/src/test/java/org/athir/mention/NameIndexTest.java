@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.athir.mention.ActorEntry.Origin;
 import org.athir.mention.ActorEntry.Period;
 import org.athir.mention.NameSense.Kind;
 import org.athir.model.Sentence;
@@ -43,12 +44,14 @@ class NameIndexTest {
     return new ActorEntry(
         name,
         ActorEntry.Kind.GROUP,
-        name,
+        List.of(name),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         List.of(),
-        Period.ALWAYS);
+        Period.ALWAYS,
+        Optional.empty(),
+        new Origin(SourceKind.PRESS, "groups.yaml", 1));
   }
 
   @ParameterizedTest
@@ -120,6 +123,21 @@ class NameIndexTest {
     assertThat(index.containsName("al-Shabaab")).isTrue();
     assertThat(index.containsName("Al")).isFalse();
     assertThat(index.containsName("Boko")).isFalse();
+  }
+
+  @Test
+  void sensesOfANameAreFoundInAnyCase() {
+    NameIndex index = new NameIndex();
+    index.addName("Al Shabaab", NameSense.of(Kind.NAME, entry("x")));
+    assertThat(index.senses("al-shabaab")).hasSize(1);
+    assertThat(index.senses("al")).isEmpty();
+    assertThat(index.senses("")).isEmpty();
+  }
+
+  @Test
+  void spellingsThatAreTheSameHaveOneKey() {
+    assertThat(NameIndex.key("Da'esh")).isEqualTo(NameIndex.key("DAESH")).isEqualTo("daesh");
+    assertThat(NameIndex.key("Al-Shabaab")).isEqualTo("al shabaab");
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.athir.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.athir.model.Status.Modality;
 import org.athir.model.Status.Polarity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTest {
@@ -71,6 +74,8 @@ class ModelTest {
                     List.of(),
                     List.of(),
                     new Sourced<>(EventDate.UNKNOWN, Provenance.derived("none")),
+                    Optional.empty(),
+                    List.of(),
                     new Sourced<>(Status.FACT, Provenance.derived("none")),
                     Optional.empty()))
         .withMessageContaining("nobody");
@@ -114,5 +119,34 @@ class ModelTest {
             Optional.empty(),
             Optional.empty());
     assertThat(police.isPublic()).isTrue();
+  }
+
+  @Test
+  void quantityKnowsOneEndAndKeepsTheOrder() {
+    assertThatIllegalArgumentException().isThrownBy(() -> dead(null, null));
+    assertThatIllegalArgumentException().isThrownBy(() -> dead(3, 2));
+    assertThat(dead(3, 3).range()).isEqualTo("3");
+    assertThat(dead(3, 4).range()).isEqualTo("3-4");
+    assertThat(dead(3, null).range()).isEqualTo("3-");
+    assertThat(dead(null, 4).range()).isEqualTo("-4");
+  }
+
+  private static Quantity dead(@Nullable Integer min, @Nullable Integer max) {
+    return new Quantity(
+        Quantity.Kind.KILLED,
+        Optional.ofNullable(min).map(BigDecimal::valueOf),
+        Optional.ofNullable(max).map(BigDecimal::valueOf),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        SPAN,
+        "text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"91, 0", "-91, 0", "0, 181", "0, -181", "NaN, 0"})
+  void pointLiesOnTheEarth(double latitude, double longitude) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new EventPlace.Point(latitude, longitude));
   }
 }

@@ -2,6 +2,7 @@ package org.athir.cli.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.athir.code.Prefilter;
 import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
@@ -105,7 +106,8 @@ final class StagedCoder {
 
   private List<Outcome> resolved(
       Document document, List<AnalyzedSentence> analyzed, List<List<EventMention>> mentions) {
-    ReportActors actors = new ReportActors(document, analyzed, lexicon.language());
+    ReportActors actors =
+        new ReportActors(document, analyzed, lexicon.language(), Optional.empty());
     ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.athir.cli.evaluate.Finding.OfActor;
 import org.athir.cli.evaluate.Finding.OfEventless;
 import org.athir.cli.evaluate.Finding.OfMarked;
 import org.athir.cli.evaluate.Finding.OfReference;
@@ -16,12 +17,14 @@ import org.athir.cli.evaluate.Finding.Part;
  * @param marked findings on sentences with a marked event
  * @param references findings on mentions
  * @param eventless findings on sentences without an event
+ * @param actors findings on who mentions are
  * @param screening what the prefilter would do
  */
 public record Evaluation(
     List<OfMarked> marked,
     List<OfReference> references,
     List<OfEventless> eventless,
+    List<OfActor> actors,
     Screening screening) {
 
   /** Copies the lists. */
@@ -29,11 +32,14 @@ public record Evaluation(
     marked = List.copyOf(marked);
     references = List.copyOf(references);
     eventless = List.copyOf(eventless);
+    actors = List.copyOf(actors);
   }
 
   /** All findings. */
   public List<Finding> findings() {
-    return findings(marked, references, eventless);
+    List<Finding> findings = findings(marked, references, eventless);
+    findings.addAll(actors);
+    return findings;
   }
 
   static List<Finding> findings(
@@ -75,6 +81,21 @@ public record Evaluation(
   /** Mentions whose codes are right. */
   public int referencesRight() {
     return (int) references.stream().filter(Finding::isRight).count();
+  }
+
+  /** Mentions of whom all that is asked for is right. */
+  public int actorsRight() {
+    return (int) actors.stream().filter(Finding::isRight).count();
+  }
+
+  /** Mentions whose code is right. */
+  public int actorsWithCode() {
+    return (int) actors.stream().filter(OfActor::hasCode).count();
+  }
+
+  /** Mentions whose sectors are right. */
+  public int actorsWithSectors() {
+    return (int) actors.stream().filter(OfActor::hasSectors).count();
   }
 
   /** Sentences without an event for which one was coded and not negated. */

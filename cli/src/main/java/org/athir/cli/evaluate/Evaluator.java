@@ -1,11 +1,13 @@
 package org.athir.cli.evaluate;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.athir.cli.evaluate.Finding.OfActor;
 import org.athir.cli.evaluate.Finding.OfEventless;
 import org.athir.cli.evaluate.Finding.OfMarked;
 import org.athir.cli.evaluate.Finding.OfReference;
@@ -16,6 +18,7 @@ import org.athir.mention.Mention;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.Participant;
+import org.athir.model.Participant.Identity;
 import org.athir.model.Sourced;
 import org.athir.model.Span;
 import org.athir.parse.Parser.SentenceFilter;
@@ -37,11 +40,12 @@ public record Evaluator(EventCoder coder, SentenceFilter prefilter) {
     List<OfMarked> marked = gold.marked().parallelStream().map(this::find).toList();
     List<OfReference> references = gold.references().parallelStream().map(this::find).toList();
     List<OfEventless> eventless = gold.eventless().parallelStream().map(this::find).toList();
+    List<OfActor> actors = gold.actors().parallelStream().map(this::find).toList();
     Screening screening =
         Evaluation.findings(marked, references, eventless).stream()
             .map(finding -> Screening.of(finding, prefilter))
             .reduce(Screening.NONE, Screening::plus);
-    return new Evaluation(marked, references, eventless, screening);
+    return new Evaluation(marked, references, eventless, actors, screening);
   }
 
   private OfMarked find(Gold.Marked gold) {
@@ -98,17 +102,37 @@ public record Evaluator(EventCoder coder, SentenceFilter prefilter) {
     Trace trace = coder.trace(Document.of(gold.uid(), gold.text()));
     Set<String> codes = new LinkedHashSet<>();
     Optional<String> rule = Optional.empty();
+    for (Mention mention : actorsAt(trace, gold.mention())) {
+      for (Participant participant : trace.actors().participants(mention)) {
+        codes.add(participant.identity().code().orElse("?"));
+      }
+      rule = trace.actors().linkRule(mention);
+    }
+    return new OfReference(gold, trace, codes, rule);
+  }
+
+  private OfActor find(Gold.Actor gold) {
+    Document report = Document.of(gold.uid(), gold.text());
+    Trace trace = coder.trace(gold.published().map(report::publishedOn).orElse(report));
+    List<Identity> identities =
+        actorsAt(trace, gold.mention()).stream()
+            .flatMap(mention -> trace.actors().participants(mention).stream())
+            .map(Participant::identity)
+            .toList();
+    return new OfActor(gold, trace, identities);
+  }
+
+  /** The actors whose head is the head of the words at a span. */
+  private static List<Mention> actorsAt(Trace trace, Span span) {
+    List<Mention> found = new ArrayList<>();
     for (AnalyzedSentence sentence : trace.sentences()) {
       for (Mention mention : sentence.mentions().all()) {
-        if (mention.isActor() && isTop(mention, sentence, gold.mention())) {
-          for (Participant participant : trace.actors().participants(mention)) {
-            codes.add(participant.identity().code().orElse("?"));
-          }
-          rule = trace.actors().linkRule(mention);
+        if (mention.isActor() && isTop(mention, sentence, span)) {
+          found.add(mention);
         }
       }
     }
-    return new OfReference(gold, trace, codes, rule);
+    return found;
   }
 
   /** Whether the mention's head is the head of the words at a span, not one that hangs in them. */

@@ -1,12 +1,15 @@
 package org.athir.cli.evaluate;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.athir.code.EventCoder.Trace;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
+import org.athir.model.Participant.Identity;
 import org.athir.model.Status;
 
 /** What the coder made of one item of the gold. */
@@ -90,6 +93,51 @@ public sealed interface Finding {
       return events(trace).stream()
           .filter(event -> event.status().value().polarity() == Status.Polarity.AFFIRMED)
           .toList();
+    }
+  }
+
+  /**
+   * A mention and who it was taken for.
+   *
+   * @param gold the mention
+   * @param trace what the coder saw
+   * @param identities all that it stands for, as coded
+   */
+  record OfActor(Gold.Actor gold, Trace trace, List<Identity> identities) implements Finding {
+
+    /** Copies the list. */
+    public OfActor {
+      identities = List.copyOf(identities);
+    }
+
+    @Override
+    public boolean isRight() {
+      return hasCode()
+          && hasSectors()
+          && fits(gold.wanted().role(), of(Identity::role))
+          && fits(gold.wanted().id(), of(Identity::id));
+    }
+
+    /** Whether the codes are the expected ones. */
+    public boolean hasCode() {
+      return fits(gold.wanted().codes(), of(Identity::code));
+    }
+
+    /** Whether the sectors are the expected ones. */
+    public boolean hasSectors() {
+      Set<String> sectors = new LinkedHashSet<>();
+      identities.forEach(identity -> sectors.addAll(identity.sectors()));
+      return fits(gold.wanted().sectors(), sectors);
+    }
+
+    private static boolean fits(Optional<Set<String>> wanted, Set<String> found) {
+      return wanted.map(found::equals).orElse(true);
+    }
+
+    private Set<String> of(Function<Identity, Optional<String>> field) {
+      Set<String> values = new LinkedHashSet<>();
+      identities.forEach(identity -> field.apply(identity).ifPresent(values::add));
+      return values;
     }
   }
 

@@ -1,15 +1,9 @@
 package org.athir.formats.read;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.athir.formats.read.TextDecoder.Decoded;
 import org.athir.model.Document;
 
@@ -18,6 +12,7 @@ import org.athir.model.Document;
  * each row a report of its own. Nothing is quoted and the sentence is kept as it stands.
  */
 public final class SentencesReader implements DocumentReader {
+  private static final String NO_COLUMNS = "the header needs the columns 'uid' and 'sentence'";
 
   /** For {@link java.util.ServiceLoader}. */
   public SentencesReader() {}
@@ -36,14 +31,38 @@ public final class SentencesReader implements DocumentReader {
   public Stream<ReadResult> read(Source source) {
     try {
       LineReader lines = new LineReader(source.opener().open());
-      Rows rows = new Rows(source, lines);
-      return StreamSupport.stream(
-              Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED | Spliterator.NONNULL),
-              false)
-          .onClose(rows::close);
+      Optional<byte[]> line = lines.next();
+      if (line.isEmpty()) {
+        lines.close();
+        return Stream.of(source.failure("empty"));
+      }
+      Decoded header = LineResults.decode(line.get());
+      Optional<Columns> columns = Columns.of(header.text());
+      if (columns.isEmpty()) {
+        lines.close();
+        String problem = header.problem().orElse(NO_COLUMNS);
+        return Stream.of(LineResults.failure(source, 1, problem));
+      }
+      return LineResults.stream(
+          source, lines, (text, number) -> report(source, columns.get(), text, number));
     } catch (IOException e) {
       return Stream.of(source.failure(Problems.of(e)));
     }
+  }
+
+  private static ReadResult report(Source source, Columns at, String line, int number) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < at.count()) {
+      return LineResults.failure(
+          source,
+          number,
+          "a row of " + cells.length + " columns where at least " + at.count() + " are needed");
+    }
+    if (cells[at.uid].isBlank() || cells[at.sentence].isBlank()) {
+      String empty = cells[at.uid].isBlank() ? "uid" : "sentence";
+      return LineResults.failure(source, number, "'" + empty + "' is empty");
+    }
+    return new ReadResult.Report(Document.of(cells[at.uid], cells[at.sentence]));
   }
 
   /**
@@ -63,100 +82,6 @@ public final class SentencesReader implements DocumentReader {
 
     int count() {
       return Math.max(uid, sentence) + 1;
-    }
-  }
-
-  /** The rows of one source, one ahead. */
-  private static final class Rows implements Iterator<ReadResult> {
-    private final Source source;
-    private final LineReader lines;
-    private Optional<Columns> columns = Optional.empty();
-    private Optional<ReadResult> next;
-
-    Rows(Source source, LineReader lines) {
-      this.source = source;
-      this.lines = lines;
-      this.next = first();
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next.isPresent();
-    }
-
-    @Override
-    public ReadResult next() {
-      ReadResult result = next.orElseThrow(NoSuchElementException::new);
-      next = columns.flatMap(this::row);
-      return result;
-    }
-
-    private Optional<ReadResult> first() {
-      try {
-        Optional<byte[]> line = lines.next();
-        if (line.isEmpty()) {
-          return Optional.of(source.failure("empty"));
-        }
-        Decoded header = decode(line.get());
-        if (header.problem().isPresent()) {
-          return Optional.of(failure(header.problem().get()));
-        }
-        columns = Columns.of(header.text());
-        return columns.isPresent()
-            ? row(columns.get())
-            : Optional.of(failure("the header needs the columns 'uid' and 'sentence'"));
-      } catch (IOException e) {
-        return broken(e);
-      }
-    }
-
-    private Optional<ReadResult> row(Columns at) {
-      try {
-        Optional<byte[]> line = lines.next();
-        while (line.isPresent() && line.get().length == 0) {
-          line = lines.next();
-        }
-        return line.map(bytes -> report(bytes, at));
-      } catch (IOException e) {
-        return broken(e);
-      }
-    }
-
-    private ReadResult report(byte[] line, Columns at) {
-      Decoded decoded = decode(line);
-      if (decoded.problem().isPresent()) {
-        return failure(decoded.problem().get());
-      }
-      String[] cells = decoded.text().split("\t", -1);
-      if (cells.length < at.count()) {
-        return failure(
-            "a row of " + cells.length + " columns where at least " + at.count() + " are needed");
-      }
-      if (cells[at.uid].isBlank() || cells[at.sentence].isBlank()) {
-        return failure("'" + (cells[at.uid].isBlank() ? "uid" : "sentence") + "' is empty");
-      }
-      return new ReadResult.Report(Document.of(cells[at.uid], cells[at.sentence]));
-    }
-
-    private static Decoded decode(byte[] line) {
-      return line.length > MAX_BYTES ? Decoded.wrong(Problems.TOO_LARGE) : TextDecoder.decode(line);
-    }
-
-    private Optional<ReadResult> broken(IOException e) {
-      columns = Optional.empty();
-      return Optional.of(failure(Problems.of(e)));
-    }
-
-    private ReadResult failure(String problem) {
-      return new ReadResult.Failure(source.place() + ":" + lines.number(), problem);
-    }
-
-    void close() {
-      try {
-        lines.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(source.place() + ": " + e.getMessage(), e);
-      }
     }
   }
 }

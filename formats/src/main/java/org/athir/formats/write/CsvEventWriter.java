@@ -14,7 +14,9 @@ import org.athir.model.Classification;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
+import org.athir.model.EventPlace;
 import org.athir.model.Participant;
+import org.athir.model.Quantity;
 import org.athir.model.Sourced;
 
 /**
@@ -77,6 +79,8 @@ public final class CsvEventWriter implements EventWriter {
     participants(columns, "actor", Event::actors);
     participants(columns, "recipient", Event::recipients);
     date(columns);
+    place(columns);
+    columns.add(new Column("numbers", CsvEventWriter::numbers));
     columns.add(new Column("polarity", event -> event.status().value().polarity().word()));
     columns.add(new Column("modality", event -> event.status().value().modality().word()));
     attribution(columns);
@@ -137,6 +141,47 @@ public final class CsvEventWriter implements EventWriter {
     optional(columns, "date_end", event -> event.date().value().end());
     columns.add(new Column("date_precision", event -> when(event).precision().word()));
     columns.add(new Column("date_basis", event -> when(event).basis().word()));
+  }
+
+  private static void place(List<Column> columns) {
+    optional(columns, "place", event -> where(event).map(EventPlace::text));
+    optional(columns, "place_name", event -> where(event).flatMap(EventPlace::name));
+    optional(columns, "place_country", event -> where(event).flatMap(EventPlace::country));
+    optional(columns, "place_admin1", event -> where(event).flatMap(EventPlace::admin1));
+    optional(
+        columns,
+        "latitude",
+        event -> where(event).flatMap(EventPlace::point).map(p -> Double.toString(p.latitude())));
+    optional(
+        columns,
+        "longitude",
+        event -> where(event).flatMap(EventPlace::point).map(p -> Double.toString(p.longitude())));
+    optional(
+        columns,
+        "geonames_id",
+        event -> where(event).flatMap(EventPlace::geonamesId).map(Object::toString));
+    optional(
+        columns,
+        "place_precision",
+        event -> where(event).map(place -> Integer.toString(place.precision())));
+    optional(columns, "place_basis", event -> where(event).map(place -> place.basis().word()));
+  }
+
+  private static Optional<EventPlace> where(Event event) {
+    return event.place().map(Sourced::value);
+  }
+
+  /** Kind and range of each number: "killed 12", "injured 30-", "amount -2500000 USD". */
+  private static String numbers(Event event) {
+    return String.join(
+        LIST, event.numbers().stream().map(Sourced::value).map(CsvEventWriter::number).toList());
+  }
+
+  private static String number(Quantity quantity) {
+    return quantity.kind().word()
+        + " "
+        + quantity.range()
+        + quantity.currency().map(currency -> " " + currency).orElse("");
   }
 
   private static EventDate when(Event event) {

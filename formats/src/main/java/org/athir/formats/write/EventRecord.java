@@ -9,11 +9,11 @@ import org.athir.model.Classification;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
+import org.athir.model.EventPlace;
 import org.athir.model.Evidence;
 import org.athir.model.Participant;
-import org.athir.model.Participant.Identity;
+import org.athir.model.Quantity;
 import org.athir.model.Sourced;
-import org.athir.model.Span;
 import org.athir.model.Status;
 
 /** Writes one event as the record {@code athir-event/1}: every field, in the contract's order. */
@@ -21,9 +21,11 @@ final class EventRecord {
   static final String SCHEMA = "athir-event/1";
 
   private final JsonGenerator json;
+  private final RecordFields fields;
 
   EventRecord(JsonGenerator json) {
     this.json = json;
+    this.fields = new RecordFields(json);
   }
 
   void write(Event event) throws IOException {
@@ -36,8 +38,8 @@ final class EventRecord {
     participants("actors", event.actors());
     participants("recipients", event.recipients());
     date(event.date().value());
-    json.writeNullField("place");
-    strings("numbers", List.of());
+    place(event.place().map(Sourced::value));
+    numbers(event.numbers());
     status(event.status().value());
     attribution(event.attribution().map(Sourced::value));
     json.writeNullField("confidence");
@@ -50,17 +52,17 @@ final class EventRecord {
   private void document(Document document) throws IOException {
     json.writeObjectFieldStart("document");
     json.writeStringField("id", document.id());
-    text("title", document.titleText());
-    text("source", document.metadata().source());
-    text("url", document.metadata().url());
-    text("published", document.metadata().published().map(Object::toString));
+    fields.text("title", document.titleText());
+    fields.text("source", document.metadata().source());
+    fields.text("url", document.metadata().url());
+    fields.text("published", document.metadata().published().map(Object::toString));
     json.writeEndObject();
   }
 
   private void classification(Classification value) throws IOException {
     json.writeStringField("type", value.type());
-    text("mode", value.mode());
-    strings("contexts", value.contexts());
+    fields.text("mode", value.mode());
+    fields.strings("contexts", value.contexts());
     json.writeStringField("cameo", value.cameo());
     json.writeNumberField("quad", value.quad());
     json.writeNumberField("intensity", value.intensity());
@@ -77,41 +79,39 @@ final class EventRecord {
   }
 
   private void participant(Participant participant) throws IOException {
-    Identity identity = participant.identity();
     json.writeStartObject();
-    text("id", identity.id());
-    words(participant.span(), participant.text());
-    text("name", identity.name());
-    text("code", identity.code());
-    text("country", identity.country());
-    strings("sectors", identity.sectors());
-    text("role", identity.role());
-    text("wikidata", identity.wikidata());
-    json.writeStringField("resolved_by", participant.resolvedBy());
-    antecedent(participant.antecedent());
-    json.writeEndObject();
-  }
-
-  private void antecedent(Optional<Participant.Antecedent> antecedent) throws IOException {
-    if (antecedent.isEmpty()) {
-      json.writeNullField("antecedent");
-      return;
-    }
-    Span span = antecedent.get().span();
-    json.writeObjectFieldStart("antecedent");
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
-    json.writeStringField("text", antecedent.get().text());
+    fields.participant(participant);
     json.writeEndObject();
   }
 
   private void date(EventDate date) throws IOException {
     json.writeObjectFieldStart("date");
-    text("value", date.value());
-    text("end", date.end());
+    fields.text("value", date.value());
+    fields.text("end", date.end());
     json.writeStringField("precision", date.precision().word());
     json.writeStringField("basis", date.basis().word());
     json.writeEndObject();
+  }
+
+  private void place(Optional<EventPlace> place) throws IOException {
+    if (place.isEmpty()) {
+      json.writeNullField("place");
+      return;
+    }
+    json.writeObjectFieldStart("place");
+    fields.place(place.get());
+    json.writeStringField("basis", place.get().basis().word());
+    json.writeEndObject();
+  }
+
+  private void numbers(List<Sourced<Quantity>> numbers) throws IOException {
+    json.writeArrayFieldStart("numbers");
+    for (Sourced<Quantity> number : numbers) {
+      json.writeStartObject();
+      fields.quantity(number.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void status(Status status) throws IOException {
@@ -130,7 +130,7 @@ final class EventRecord {
     json.writeFieldName("speaker");
     participant(attribution.get().speaker());
     json.writeStringField("verb", attribution.get().verb());
-    words(attribution.get().words(), attribution.get().text());
+    fields.words(attribution.get().words(), attribution.get().text());
     json.writeEndObject();
   }
 
@@ -144,28 +144,6 @@ final class EventRecord {
       json.writeStringField("text", item.text());
       json.writeStringField("found_by", item.foundBy());
       json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void words(Span span, String text) throws IOException {
-    json.writeStringField("text", text);
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
-  }
-
-  private void text(String field, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      json.writeStringField(field, value.get());
-    } else {
-      json.writeNullField(field);
-    }
-  }
-
-  private void strings(String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
     }
     json.writeEndArray();
   }

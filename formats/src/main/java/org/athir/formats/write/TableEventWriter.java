@@ -7,8 +7,10 @@ import java.util.List;
 import org.athir.model.Classification;
 import org.athir.model.Document;
 import org.athir.model.Event;
+import org.athir.model.EventPlace;
 import org.athir.model.Participant;
 import org.athir.model.Participant.Identity;
+import org.athir.model.Quantity;
 import org.athir.model.Sourced;
 import org.athir.model.Span;
 import org.athir.model.Status;
@@ -102,12 +104,26 @@ public final class TableEventWriter implements EventWriter {
               + (actual ? "" : status.modality().word())
               + ")");
     }
+    event.place().map(Sourced::value).ifPresent(place -> notes.add(place(place)));
+    event.numbers().forEach(number -> notes.add(number(number.value())));
     event
         .attribution()
         .map(Sourced::value)
         .ifPresent(said -> notes.add("says " + flat(said.speaker().text())));
     notes.add("\"" + trigger(event) + "\"");
     return notes;
+  }
+
+  private static String place(EventPlace place) {
+    String inherited = place.basis() == EventPlace.Basis.INHERITED ? " (dateline)" : "";
+    return "in "
+        + flat(place.text())
+        + place.country().map(code -> " [" + code + "]").orElse("")
+        + inherited;
+  }
+
+  private static String number(Quantity number) {
+    return number.kind().word() + ": " + flat(number.text());
   }
 
   private static String trigger(Event event) {

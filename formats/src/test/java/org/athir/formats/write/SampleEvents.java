@@ -1,5 +1,6 @@
 package org.athir.formats.write;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import org.athir.model.Classification;
 import org.athir.model.Document;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
+import org.athir.model.EventPlace;
 import org.athir.model.Participant;
 import org.athir.model.Participant.Antecedent;
 import org.athir.model.Participant.Identity;
 import org.athir.model.Provenance;
+import org.athir.model.Quantity;
 import org.athir.model.Rejection;
 import org.athir.model.Sourced;
 import org.athir.model.Span;
@@ -20,7 +23,7 @@ import org.athir.model.Status;
 /** Events of a small report, written by hand. */
 final class SampleEvents {
   private static final String TEXT =
-      "Iran \"hails\" Iraq\n\nHe did not\nthreaten Turkey, an aide said on Monday.\n";
+      "Iran \"hails\" Iraq\n\nHe did not\nthreaten Turkey, an aide said on Monday in Ankara of at least 12 dead.\n";
   private static final Identity IRAN = state("IRN", "Iran");
   private static final Identity IRAQ = state("IRQ", "Iraq");
   private static final Identity TURKEY = state("TUR", "Turkey");
@@ -63,6 +66,8 @@ final class SampleEvents {
                 EventDate.Precision.DAY,
                 EventDate.Basis.PUBLICATION),
             Provenance.metadata("publication date")),
+        Optional.empty(),
+        List.of(),
         new Sourced<>(Status.FACT, Provenance.derived("no cue of another status")),
         Optional.empty());
   }
@@ -100,6 +105,8 @@ final class SampleEvents {
                 EventDate.Precision.DAY,
                 EventDate.Basis.TEXT),
             Provenance.text(span("Monday"), "weekday")),
+        Optional.of(place()),
+        List.of(number()),
         new Sourced<>(
             new Status(Status.Polarity.NEGATED, Status.Modality.PLANNED),
             Provenance.text(span("not"), "status rule")),
@@ -111,6 +118,37 @@ final class SampleEvents {
                     span("an aide said"),
                     "an aide said"),
                 Provenance.text(span("an aide said"), "speech verb"))));
+  }
+
+  private static Sourced<EventPlace> place() {
+    EventPlace ankara =
+        new EventPlace(
+            span("Ankara"),
+            "Ankara",
+            Optional.of("Ankara"),
+            Optional.of(new EventPlace.Point(39.91987, 32.85427)),
+            Optional.of("TUR"),
+            Optional.of("Ankara"),
+            Optional.empty(),
+            Optional.of(323786),
+            Optional.of("PPLC"),
+            EventPlace.POINT,
+            EventPlace.Basis.TEXT);
+    return new Sourced<>(ankara, Provenance.text(span("Ankara"), "in: capital"));
+  }
+
+  private static Sourced<Quantity> number() {
+    Quantity dead =
+        new Quantity(
+            Quantity.Kind.KILLED,
+            Optional.of(BigDecimal.valueOf(12)),
+            Optional.empty(),
+            Optional.of("at least"),
+            Optional.of(Quantity.Side.RECIPIENT),
+            Optional.empty(),
+            span("at least 12"),
+            "at least 12");
+    return new Sourced<>(dead, Provenance.text(span("at least 12"), "count of the dead"));
   }
 
   private static Sourced<Participant> heLikeIran() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.athir.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.athir.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.athir.mention.ActorEntry;
+import org.athir.mention.Mention;
+import org.athir.model.Token;
+import org.athir.place.GazetteerPlace;
+import org.athir.place.ReportPlace;
+import org.athir.place.ReportPlaces;
+
+/**
+ * The countries in which a report's sentences play: where they say that something happens, where
+ * the sentences before them played, the dateline, the country that the report names most.
+ */
+final class SceneCountries {
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
+
+  private final Map<Integer, AnalyzedSentence> sentences = new TreeMap<>();
+  private final Optional<ReportPlaces> places;
+  private final Map<Integer, Optional<String>> scenes = new HashMap<>();
+  private final Optional<String> main;
+
+  /**
+   * Reads where a report plays.
+   *
+   * @param analyzed its sentences in order
+   * @param places the places that it names, when they were looked for
+   */
+  SceneCountries(List<AnalyzedSentence> analyzed, Optional<ReportPlaces> places) {
+    this.places = places;
+    analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
+    this.main = mostNamed(true).or(() -> mostNamed(false));
+    Optional<String> scene = dateline().or(() -> main);
+    for (AnalyzedSentence sentence : analyzed) {
+      List<String> own = countries(sentence);
+      scene = own.isEmpty() ? scene : Optional.of(own.get(0));
+      scenes.put(sentence.sentence().index(), scene);
+    }
+  }
+
+  /** The country in which a sentence plays. */
+  Optional<String> of(int sentence) {
+    return scenes.getOrDefault(sentence, main);
+  }
+
+  /** The country of the place that a word names, where the gazetteer knows which it is. */
+  Optional<String> at(int sentence, Token token) {
+    return places
+        .flatMap(known -> known.at(sentence, token.index()))
+        .flatMap(ReportPlace::place)
+        .map(GazetteerPlace::country)
+        .filter(code -> !code.isEmpty());
+  }
+
+  /** The places that a sentence says something happens in. */
+  List<Mention> placesOf(AnalyzedSentence sentence) {
+    return sentence.mentions().all().stream().filter(m -> isLocative(sentence, m)).toList();
+  }
+
+  private Optional<String> dateline() {
+    return places
+        .flatMap(ReportPlaces::dateline)
+        .flatMap(ReportPlace::place)
+        .map(GazetteerPlace::country)
+        .filter(code -> !code.isEmpty());
+  }
+
+  /** The countries of the places in which a sentence plays, each once, in order. */
+  private List<String> countries(AnalyzedSentence sentence) {
+    return sentence.sentence().tokens().stream()
+        .filter(token -> LOCATIVE.contains(sentence.frames().preposition(token)))
+        .flatMap(token -> country(sentence, token).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<String> country(AnalyzedSentence sentence, Token token) {
+    return at(sentence.sentence().index(), token)
+        .or(
+            () ->
+                sentence
+                    .mentions()
+                    .at(token)
+                    .filter(Whereabouts::isPlace)
+                    .flatMap(SceneCountries::named));
+  }
+
+  private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
+    return Whereabouts.isPlace(mention)
+        && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
+        && named(mention).isPresent();
+  }
+
+  private static Optional<String> named(Mention mention) {
+    return mention.reading().entry().flatMap(ActorEntry::code);
+  }
+
+  private Optional<String> mostNamed(boolean locative) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (AnalyzedSentence sentence : sentences.values()) {
+      for (Mention mention : sentence.mentions().all()) {
+        if (!locative || isLocative(sentence, mention)) {
+          mention
+              .reading()
+              .entry()
+              .or(mention.reading()::country)
+              .flatMap(ActorEntry::country)
+              .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+        }
+      }
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 3 >= all * 2)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

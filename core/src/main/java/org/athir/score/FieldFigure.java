@@ -1,0 +1,34 @@
+package org.athir.score;
+
+/**
+ * How well one field agrees with gold.
+ *
+ * @param field the field
+ * @param gold number of gold values
+ * @param predicted number of predicted values
+ * @param correct number of predicted values that are right
+ */
+public record FieldFigure(String field, int gold, int predicted, int correct) {
+
+  /** Share of the predicted values that are right; 0 without any. */
+  public double precision() {
+    return predicted == 0 ? 0 : (double) correct / predicted;
+  }
+
+  /** Share of the gold values that are found; 0 without any. */
+  public double recall() {
+    return gold == 0 ? 0 : (double) correct / gold;
+  }
+
+  /** Harmonic mean of precision and recall. */
+  public double f1() {
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** Both figures together. */
+  FieldFigure plus(FieldFigure other) {
+    return new FieldFigure(
+        field, gold + other.gold, predicted + other.predicted, correct + other.correct);
+  }
+}
