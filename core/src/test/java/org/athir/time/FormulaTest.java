@@ -64,6 +64,7 @@ class FormulaTest {
         "THIS XXXX-WXX-5 | 2015-05-22",
         "THIS XXXX-03 | 2015-03",
         "THIS XXXX-SU | 2015-SU",
+        "THIS WI | 2015-WI",
         "T17:00 | 2015-05-18T17:00",
         "XXXX-WXX-5T17:00-0500 | 2015-05-15T17:00",
       })
@@ -112,6 +113,11 @@ class FormulaTest {
     LocalDate sunday = LocalDate.of(2015, 5, 17);
     assertThat(value("XXXX-WE OFFSET P1W", Direction.OPEN, sunday)).contains("2015-W21-WE");
     assertThat(value("XXXX-WE OFFSET P-1W", Direction.OPEN, sunday)).contains("2015-W19-WE");
+  }
+
+  @Test
+  void winterOfJanuaryBeganLastYear() {
+    assertThat(value("THIS WI", Direction.OPEN, LocalDate.of(2015, 1, 20))).contains("2014-WI");
   }
 
   @Test
