@@ -195,6 +195,7 @@ final class EventTimes {
     Optional<Token> owner = outside(head);
     return marked
         || isAfterBackgroundWord(expression)
+        || isCountedFromAnother(expression)
         || owner.filter(noun -> BACKGROUND_NOUNS.contains(lower(noun.lemma()))).isPresent();
   }
 
@@ -204,6 +205,14 @@ final class EventTimes {
             .filter(token -> token.span().end() <= expression.span().start())
             .reduce((first, second) -> second);
     return before.filter(word -> BACKGROUND_PREPOSITIONS.contains(lower(word.text()))).isPresent();
+  }
+
+  /** "on Monday, a day after the vote": the words say no other day than "Monday" does. */
+  private boolean isCountedFromAnother(TimeExpression expression) {
+    boolean bound = words(expression).matches("(?i).* (?:after|before) ");
+    return bound
+        && expressions.stream()
+            .anyMatch(o -> o != expression && o.start().equals(expression.start()));
   }
 
   private static String lower(String word) {
