@@ -242,18 +242,18 @@ final class SentencePlaces {
   /** A name, with the word for a division beside it. */
   private Optional<Expression> named(int first, int last, List<GazetteerPlace> countries) {
     String name = text(first, last);
-    Set<GazetteerPlace> places = new LinkedHashSet<>(countries);
-    places.addAll(gazetteer.find(name));
-    List<GazetteerPlace> divisions = divisionWords.divisions(name, last, places);
+    List<GazetteerPlace> divisions = divisionWords.divisions(name, last);
     if (!divisions.isEmpty()) {
       int end = divisionWords.isPartOfName(last + 1) ? last + 1 : last;
       return expression(at(first, end), name, Form.DIVISION, divisions);
     }
     int feature = featureAfter(last);
-    List<GazetteerPlace> best = bestNamed(PlaceWords.key(name), places);
+    Set<GazetteerPlace> places = new LinkedHashSet<>(countries);
+    places.addAll(gazetteer.meant(name));
+    List<GazetteerPlace> meant = List.copyOf(places);
     return feature > last
-        ? expression(at(first, feature), name, Form.FEATURE, best)
-        : expression(at(first, last), name, Form.PLAIN, best);
+        ? expression(at(first, feature), name, Form.FEATURE, meant)
+        : expression(at(first, last), name, Form.PLAIN, meant);
   }
 
   /** The word for a river or a park after a name, such as in "Zion National Park". */
@@ -273,30 +273,6 @@ final class SentencePlaces {
     int score = evidence.of(at.first(), at.last(), places, form);
     String key = PlaceWords.key(name);
     return Optional.of(new Expression(sentence, at, kind, key, form, places, score));
-  }
-
-  /** Places of that main name; by another name only those that are much better known. */
-  private static List<GazetteerPlace> bestNamed(String key, Set<GazetteerPlace> places) {
-    long largest = -1;
-    for (GazetteerPlace place : places) {
-      if (isMainName(place, key)) {
-        largest = Math.max(largest, place.population());
-      }
-    }
-    long least = largest < 0 ? 0 : Math.max(Features.MINOR, largest + 1);
-    return places.stream()
-        .filter(
-            p ->
-                isMainName(p, key)
-                    || Features.isWide(p)
-                    || p.population() >= least
-                    || places.stream().anyMatch(d -> isMainName(d, key) && Features.isSeat(p, d)))
-        .toList();
-  }
-
-  private static boolean isMainName(GazetteerPlace place, String key) {
-    String own = PlaceWords.key(place.name());
-    return own.equals(key) || (own.startsWith(key + " ") && place.isDivision());
   }
 
   /** "the village of X", "in X, Va.": a place though no gazetteer has it. */

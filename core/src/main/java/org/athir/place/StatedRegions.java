@@ -52,11 +52,11 @@ final class StatedRegions {
     }
     List<GazetteerPlace> regions =
         choice(outer).map(c -> List.of(c.place())).orElse(outer.places());
-    for (GazetteerPlace region : regions) {
+    List<GazetteerPlace> usual = inner.usual();
+    for (GazetteerPlace region : regions.stream().filter(StatedRegions::isRegion).toList()) {
       Optional<GazetteerPlace> inside =
-          inner.usual().stream()
-              .filter(place -> !place.equals(region) && Features.liesIn(place, region))
-              .filter(place -> isRegion(region))
+          usual.stream()
+              .filter(place -> Features.liesIn(place, region) && !place.equals(region))
               .max(Comparator.comparingLong(GazetteerPlace::population));
       if (inside.isPresent()) {
         choices.put(inner, new Choice(inside.get(), reason + region.name()));
