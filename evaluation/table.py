@@ -82,6 +82,10 @@ def own(gold):
     yield "", "with both sides", percent(events["sides"], events["marked"])
     yield "", "with status", percent(events["status"], events["marked"])
     yield "", "mentions resolved", percent(gold["coreference"]["right"], gold["coreference"]["mentions"])
+    actors = gold["actors"]
+    yield "", "actors right in all", percent(actors["right"], actors["mentions"])
+    yield "", "actors with code", percent(actors["code"], actors["mentions"])
+    yield "", "actors with sectors", percent(actors["sectors"], actors["mentions"])
     yield "", "sentences without an event coded", percent(gold["no_event"]["coded"], gold["no_event"]["sentences"])
     yield "prefilter, own gold", "sentences with a marked event kept", percent(screen["kept"], screen["marked"])
     yield "", "coded events lost", percent(screen["lost"], screen["events"])

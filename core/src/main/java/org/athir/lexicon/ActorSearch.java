@@ -48,10 +48,13 @@ public final class ActorSearch {
     ABSENT
   }
 
-  /** What a name can mean on a day, those that existed first. */
+  /**
+   * What a name can mean on a day, those that existed first; where nobody has it, persons whose
+   * name other rules of transliteration spell so.
+   */
   public List<Found> find(String name, Optional<LocalDate> day) {
     List<Found> found = new ArrayList<>();
-    for (NameSense sense : actors.names().senses(name)) {
+    for (NameSense sense : senses(name)) {
       Optional<Held> office = sense.entry().flatMap(entry -> entry.officeOn(day));
       Found one = new Found(sense, standing(sense, office, day), office);
       if (!found.contains(one)) {
@@ -60,6 +63,15 @@ public final class ActorSearch {
     }
     found.sort(Comparator.comparing(one -> one.standing == Standing.ABSENT));
     return found;
+  }
+
+  private List<NameSense> senses(String name) {
+    List<NameSense> senses = actors.names().senses(name);
+    return senses.isEmpty()
+        ? actors.names().spelledLike(name).stream()
+            .map(person -> NameSense.of(NameSense.Kind.VARIANT, person))
+            .toList()
+        : senses;
   }
 
   private static Standing standing(

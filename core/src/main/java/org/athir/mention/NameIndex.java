@@ -80,6 +80,20 @@ public final class NameIndex {
     return node == null ? List.of() : node.senses.stream().map(Entry::sense).toList();
   }
 
+  /**
+   * The persons whose name may be spelt so, where it is not in the index as it stands.
+   *
+   * @param name a full name, or one word for a first or last name
+   */
+  public List<ActorEntry> spelledLike(String name) {
+    List<String> runs = nameRuns(name);
+    return switch (runs.size()) {
+      case 0 -> List.of();
+      case 1 -> persons.called(runs.get(0));
+      default -> persons.spelledLike(runs).stream().toList();
+    };
+  }
+
   private @Nullable Node node(String name) {
     Node node = root;
     for (String run : nameRuns(name)) {

@@ -201,10 +201,17 @@ public final class CountFinder {
       return switch (one.phrase().form()) {
         case MONEY -> role.kind() == Kind.AMOUNT;
         case COMPOUND -> role.rule().equals("size of a group");
-        case ARTICLE -> isOfVictims(role) && one.hasNoun() && isPeople(one.noun());
+        case ARTICLE -> isOfVictims(role) && isOfPerson(one);
         case NOBODY -> isOfVictims(role) && (!one.hasNoun() || isPeople(one.noun()));
         case NUMERAL -> true;
       };
+    }
+
+    /** "a soldier", "another". */
+    private boolean isOfPerson(Counted one) {
+      return one.hasNoun()
+          ? isPeople(one.noun())
+          : words.at(one.phrase().first()).equals("another");
     }
 
     private boolean isFighter(Counted one) {

@@ -209,7 +209,7 @@ final class EventTimes {
       case "nmod" -> {
         String preposition = sentence.child(head, "case").map(c -> lower(c.text())).orElse("");
         boolean year = expression.value().filter(v -> YEAR.matcher(v).matches()).isPresent();
-        yield year || NOUN_PREPOSITIONS.contains(preposition);
+        yield (year && preposition.equals("in")) || NOUN_PREPOSITIONS.contains(preposition);
       }
       default -> false;
     };
@@ -282,8 +282,11 @@ final class EventTimes {
     return sentence.child(participle, "mark", "case").isEmpty();
   }
 
+  /** "said to attack", but not "was said to have attacked", which nobody says in the sentence. */
   private boolean isSpeech(Token token) {
-    return token.isVerb() && language.is(WordList.SPEECH_VERBS, lower(token.lemma()));
+    return token.isVerb()
+        && language.is(WordList.SPEECH_VERBS, lower(token.lemma()))
+        && sentence.child(token, "aux:pass", "nsubj:pass").isEmpty();
   }
 
   /** "the men who attacked X were tried on Monday": the noun has no time for its clause. */

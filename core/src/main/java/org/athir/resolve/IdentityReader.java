@@ -1,9 +1,9 @@
 package org.athir.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
@@ -15,6 +15,7 @@ import org.athir.mention.Tenure;
 import org.athir.model.Participant.Identity;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
+import org.athir.parse.Language.WordMap;
 
 /** Composes an identity from what a noun phrase's own words say. */
 final class IdentityReader {
@@ -61,7 +62,11 @@ final class IdentityReader {
             : Optional.empty();
     List<String> sectors = sectors(reading);
     List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
-    if (rolesKnown && !relational && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
+    boolean takes =
+        takesSectors(reading, sectors)
+            || isQuantity(mention)
+            || Sectors.areSoldiersOf(sectors, ofHolder);
+    if (rolesKnown && !relational && !ofHolder.isEmpty() && takes) {
       sectors = ofHolder;
     }
     return new Identity(
@@ -82,33 +87,43 @@ final class IdentityReader {
     return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
   }
 
+  /** "hundreds of soldiers": the soldiers say who they are. */
+  private boolean isQuantity(Mention mention) {
+    return language
+        .map(WordMap.VAGUE_NUMBERS)
+        .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isOf(Mention mention) {
     return mention.kind() != Mention.Kind.THING || !mention.reading().holders().isEmpty();
   }
 
   private Identity ofCountry(Reading reading, ActorEntry country, Mention mention) {
-    List<String> sectors = new ArrayList<>(sectors(reading));
     boolean state =
         reading.roles().isEmpty()
             && mention.kind() == Mention.Kind.ACTOR
             && reading.entrySense().filter(IdentityReader::standsForState).isPresent();
-    boolean ofSeat = reading.usage().seat() && sectors.isEmpty() && !reading.roles().isEmpty();
-    if (ofSeat || (state && !reading.usage().place())) {
-      sectors.add("GOV");
-    }
-    if (reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent()
-        && reading.roles().isEmpty()) {
-      sectors.add("CVL");
-    }
     boolean itself = state && reading.country().isEmpty();
     return new Identity(
         itself ? Optional.of(country.id()) : Optional.empty(),
         itself ? Optional.of(country.name()) : Optional.empty(),
         country.code(),
         country.code(),
-        sectors,
+        sectorsOfCountry(reading, state),
         role(reading),
         itself ? country.wikidata() : Optional.empty());
+  }
+
+  /** The government for the state itself and for who serves its seat; else what the roles say. */
+  private static List<String> sectorsOfCountry(Reading reading, boolean state) {
+    List<String> sectors = sectors(reading);
+    boolean bare = reading.roles().isEmpty();
+    boolean ofSeat = reading.usage().seat() && sectors.isEmpty() && !bare;
+    if (ofSeat || (state && !reading.usage().place())) {
+      return List.of("GOV");
+    }
+    boolean people = reading.entrySense().filter(NameSense.Kind.PEOPLE::equals).isPresent();
+    return bare && people ? List.of("CVL") : sectors;
   }
 
   private static boolean standsForState(NameSense.Kind sense) {
@@ -158,7 +173,7 @@ final class IdentityReader {
         first.name().or(second::name),
         first.code().or(second::code),
         first.country().or(second::country),
-        union(first.sectors(), second.sectors()),
+        Sectors.settled(union(first.sectors(), second.sectors())),
         first.role().or(second::role),
         first.id().isPresent() ? first.wikidata() : second.wikidata());
   }

@@ -30,15 +30,6 @@ public final class ReportActors {
   static final String INHERITED = "the country of the report";
 
   private static final int MAX_STEPS = 6;
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
-
-  private static final Set<String> OF_STATE =
-      Set.of(
-          "GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "PTY", "CVL", "ELI", "LAB", "EDU", "AGR",
-          "MED", "REL", "SOC");
-  private static final Set<String> OF_PLACE = Set.of("REB", "UAF", "CRM", "PRM", "JRN", "BUS");
-
   private final EventId ids;
   private final Document document;
   private final IdentityReader reader;
@@ -47,7 +38,7 @@ public final class ReportActors {
   private final Coreference coreference;
   private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final SceneCountries scenes;
+  private final Whereabouts whereabouts;
 
   /**
    * Reads who is who in a report.
@@ -69,21 +60,19 @@ public final class ReportActors {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.scenes = new SceneCountries(analyzed, places);
+    this.whereabouts = new Whereabouts(analyzed, places);
   }
 
   private record Resolved(Identity identity, String rule) {}
 
   /** Whether a mention names a country, a capital or another place. */
   static boolean isPlace(Mention mention) {
-    boolean country =
-        mention.reading().entry().filter(e -> e.kind() == ActorEntry.Kind.COUNTRY).isPresent();
-    return country && mention.reading().roles().isEmpty();
+    return Whereabouts.isPlace(mention);
   }
 
   /** The places that a sentence says something happens in. */
   List<Mention> placesOf(AnalyzedSentence sentence) {
-    return scenes.placesOf(sentence);
+    return whereabouts.placesOf(sentence);
   }
 
   /** Who speaks a sentence that names no speaker itself: the one before, or after a colon. */
@@ -164,7 +153,7 @@ public final class ReportActors {
     List<Mention> countries =
         places.stream()
             .flatMap(token -> sentence.mentions().at(token).stream())
-            .filter(m -> isPlace(m))
+            .filter(Whereabouts::isPlace)
             .toList();
     List<Participant> participants = new ArrayList<>();
     for (Mention country : countries) {
@@ -264,7 +253,7 @@ public final class ReportActors {
             .filter(sense -> sense == NameSense.Kind.PLACE || sense == NameSense.Kind.CAPITAL)
             .isPresent();
     Optional<String> country =
-        town && isPlace(mention) ? scenes.at(mention.sentence(), mention.head()) : Optional.empty();
+        town && isPlace(mention) ? whereabouts.at(mention) : Optional.empty();
     return country.isEmpty() || country.equals(own.code())
         ? own
         : new Identity(
@@ -277,37 +266,18 @@ public final class ReportActors {
             Optional.empty());
   }
 
-  /** The first of those whom a mention belongs to that has a code, else that has sectors. */
+  /** The first of those whom a mention belongs to that has a code, else that has a role. */
   private Optional<Identity> holder(Mention mention, int steps) {
     Optional<Identity> withoutCode = Optional.empty();
-    boolean counterpart = mention.head().lemma().equals("counterpart");
-    for (Token token : mention.reading().holders()) {
-      boolean place = LOCATIVE.contains(prepositionOf(mention, token));
-      boolean weak =
-          mention.reading().roles().stream().allMatch(role -> role.weak() || role.abroad());
-      Optional<Mention> holder =
-          Optional.ofNullable(sentences.get(mention.sentence()))
-              .flatMap(s -> s.mentions().at(token));
-      boolean somewhere = place && weak && holder.filter(ReportActors::isPlace).isPresent();
-      if ((counterpart && token.relation().equals("nmod:poss")) || somewhere) {
-        continue;
+    for (Mention holder : whereabouts.holders(mention)) {
+      Identity identity = resolve(holder, steps).identity();
+      if (identity.code().isPresent()) {
+        return Optional.of(identity);
       }
-      if (holder.isPresent()) {
-        Identity identity = resolve(holder.get(), steps).identity();
-        if (identity.code().isPresent()) {
-          return Optional.of(identity);
-        }
-        boolean role = !holder.get().reading().roles().isEmpty();
-        withoutCode = withoutCode.or(() -> role ? Optional.of(identity) : Optional.empty());
-      }
+      boolean role = !holder.reading().roles().isEmpty();
+      withoutCode = withoutCode.or(() -> role ? Optional.of(identity) : Optional.empty());
     }
     return withoutCode;
-  }
-
-  private String prepositionOf(Mention mention, Token token) {
-    return Optional.ofNullable(sentences.get(mention.sentence()))
-        .map(sentence -> sentence.frames().preposition(token))
-        .orElse("");
   }
 
   private Resolved linked(Mention mention, Identity own, int steps) {
@@ -380,7 +350,7 @@ public final class ReportActors {
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
   private Resolved inherited(Mention mention, Resolved resolved) {
     boolean bare = mention.kind() == Kind.ACTOR && resolved.identity().code().isEmpty();
-    Optional<String> country = bare ? countryAround(mention) : Optional.empty();
+    Optional<String> country = bare ? whereabouts.around(mention) : Optional.empty();
     if (country.isEmpty()) {
       return resolved;
     }
@@ -389,30 +359,5 @@ public final class ReportActors {
         new Identity(
             own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
     return new Resolved(filled, INHERITED);
-  }
-
-  private Optional<String> countryAround(Mention mention) {
-    return mention.reading().roles().stream().anyMatch(ReportActors::isOfScene)
-        ? coordinated(mention).or(() -> scenes.of(mention.sentence()))
-        : Optional.empty();
-  }
-
-  /** "the Iraqi army and the volunteer forces": the country of the first. */
-  private Optional<String> coordinated(Mention mention) {
-    AnalyzedSentence sentence = sentences.get(mention.sentence());
-    if (sentence == null || !mention.head().relation().equals("conj")) {
-      return Optional.empty();
-    }
-    return sentence
-        .sentence()
-        .head(mention.head())
-        .flatMap(first -> sentence.mentions().at(first))
-        .filter(first -> !first.reading().roles().isEmpty())
-        .flatMap(first -> first.reading().country().flatMap(ActorEntry::code));
-  }
-
-  /** Whether people or bodies of a kind belong, as a rule, to the country where they act. */
-  private static boolean isOfScene(RoleEntry role) {
-    return !role.abroad() && !role.sectors().isEmpty();
   }
 }

@@ -24,10 +24,14 @@ import org.athir.time.TimeTagger;
  * first of its events asks.
  *
  * <p>An event has the time that its clause gives; else the day of publication; without one that of
- * a full dateline; failing all, the day of the statement that tells of it. Each says which. The day
- * of a statement comes last because what is told happened before it, by how much nobody knows.
+ * a full dateline; failing all, the time of the statement that tells of it. Each says which. A
+ * statement made long before publication goes before the day of publication, since what it tells of
+ * cannot be later; one of the last days does not, since it is about the news of the day.
  */
 public final class ReportTimes {
+  /** A statement older than this is no news of the day. */
+  private static final int OLD_DAYS = 7;
+
   private final Document document;
   private final TimeTagger tagger;
   private final Language language;
@@ -69,7 +73,8 @@ public final class ReportTimes {
   }
 
   private Sourced<EventDate> inherited(EventTimes times, Token trigger) {
-    if (reference.isPresent()) {
+    Optional<EventTime> statement = times.ofStatement(trigger);
+    if (reference.isPresent() && statement.filter(this::isOld).isEmpty()) {
       boolean published = document.metadata().published().isPresent();
       EventDate date =
           new EventDate(
@@ -80,10 +85,15 @@ public final class ReportTimes {
       return new Sourced<>(
           date, Provenance.metadata(published ? "publication date" : "date of the dateline"));
     }
-    return times
-        .ofStatement(trigger)
-        .map(statement -> statement.dated("time of the statement"))
+    return statement
+        .map(time -> time.dated("time of the statement"))
         .orElseGet(() -> new Sourced<>(EventDate.UNKNOWN, Provenance.derived("no date known")));
+  }
+
+  private boolean isOld(EventTime statement) {
+    Optional<LocalDate> last = statement.from().end();
+    return reference.isPresent()
+        && last.filter(day -> day.plusDays(OLD_DAYS).isBefore(reference.get())).isPresent();
   }
 
   /** Whether a date lies before the year before that of the report. */

@@ -49,13 +49,6 @@ final class SceneCountries {
     return scenes.getOrDefault(sentence, main);
   }
 
-  /** The country that a sentence itself says it plays in. */
-  Optional<String> stated(int sentence) {
-    AnalyzedSentence analyzed = sentences.get(sentence);
-    List<String> own = analyzed == null ? List.of() : countries(analyzed);
-    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
-  }
-
   /** The country of the place that a word names, where the gazetteer knows which it is. */
   Optional<String> at(int sentence, Token token) {
     return places
@@ -94,12 +87,12 @@ final class SceneCountries {
                 sentence
                     .mentions()
                     .at(token)
-                    .filter(ReportActors::isPlace)
+                    .filter(Whereabouts::isPlace)
                     .flatMap(SceneCountries::named));
   }
 
   private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
-    return ReportActors.isPlace(mention)
+    return Whereabouts.isPlace(mention)
         && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
         && named(mention).isPresent();
   }

@@ -29,7 +29,7 @@ record Anchor(LocalDate day, Direction direction) {
   private static final int OPEN_MONTHS_BACK = 8;
 
   /** A date without a year is hardly further away than this, whatever the tense. */
-  private static final int FAR_DAYS = 275;
+  private static final int FAR_DAYS = 300;
 
   private static final int FAR_MONTHS = 9;
 

@@ -15,11 +15,32 @@ final class FalseTimes {
   private static final Pattern SINGLE_UNIT = Pattern.compile("PT?1[YMWDHS]");
   private static final Set<String> VAGUE_WORDS =
       Set.of("once", "previously", "time", "formerly", "past", "present", "the time");
+  private static final Set<String> ARTICLES = Set.of("the", "this", "these", "those", "'s");
   private static final Set<String> AGE_WORDS = Set.of("aged", "age", "ages");
   private static final Set<String> MONTH_SHORTS = Set.of("jan", "mar", "dec", "feb", "oct", "nov");
 
   /** English words that are months too: written small they are none. */
   private static final Set<String> MONTH_HOMONYMS = Set.of("march", "may", "mar", "dec");
+
+  /** Last words of newspapers that are called after a day: "the Sunday Times". */
+  private static final Set<String> NEWSPAPERS =
+      Set.of(
+          "times",
+          "telegraph",
+          "express",
+          "mail",
+          "mirror",
+          "post",
+          "herald",
+          "tribune",
+          "star",
+          "world",
+          "observer",
+          "independent",
+          "nation",
+          "vision",
+          "standard",
+          "business");
 
   private final Sentence sentence;
 
@@ -71,11 +92,8 @@ final class FalseTimes {
   /** "his day in court", "the year": no number and no article that counts. */
   private boolean isBareUnit(TimePhrase phrase) {
     Token last = sentence.token(phrase.last());
-    boolean single = phrase.first() == phrase.last();
     if (phrase.kind() == TimeExpression.Kind.DURATION) {
-      boolean ordinal = !last.isNoun() && last.text().equalsIgnoreCase("second");
-      boolean one = single && SINGLE_UNIT.matcher(phrase.formula()).matches();
-      return one || ordinal || (last.isProperNoun() && !single && isCapital(last));
+      return isUncounted(phrase, last);
     }
     boolean definite =
         phrase.first() + 1 == phrase.last()
@@ -83,6 +101,15 @@ final class FalseTimes {
             && phrase.formula().startsWith("THIS P1");
     boolean nights = phrase.formula().equals("TNI") && last.tag().equals("NNS");
     return definite || nights;
+  }
+
+  /** "his day", "a second vote", "60 Minutes" on television. */
+  private static boolean isUncounted(TimePhrase phrase, Token last) {
+    if (phrase.first() == phrase.last()) {
+      return SINGLE_UNIT.matcher(phrase.formula()).matches();
+    }
+    boolean ordinal = !last.isNoun() && last.text().equalsIgnoreCase("second");
+    return ordinal || (last.isProperNoun() && isCapital(last));
   }
 
   private static boolean isCapital(Token token) {
@@ -118,7 +145,8 @@ final class FalseTimes {
         && noun.isPresent()
         && noun.get().tag().equals("NNS")
         && noun.get().index() > number.index()
-        && sentence.child(noun.get(), "det", "nmod:poss").isEmpty();
+        && sentence.child(noun.get(), "det", "nmod:poss").isEmpty()
+        && !ARTICLES.contains(word(number.index() - 1));
   }
 
   private boolean isName(TimePhrase phrase) {
@@ -128,7 +156,9 @@ final class FalseTimes {
     Token token = sentence.token(phrase.first());
     return phrase.formula().matches("XXXX-\\d\\d")
         ? isNoMonth(token)
-        : phrase.formula().startsWith("XXXX-WXX-") && isInName(token);
+        : phrase.formula().startsWith("XXXX-WXX-")
+            && isCapital(token)
+            && NEWSPAPERS.contains(word(phrase.last() + 1));
   }
 
   private boolean isNoMonth(Token token) {
@@ -154,7 +184,7 @@ final class FalseTimes {
         .isPresent();
   }
 
-  /** "April Jones", "the Sunday Times": the first part of a name. */
+  /** "April Jones": the first part of a name. */
   private boolean isInName(Token token) {
     Optional<Token> whole = sentence.head(token);
     boolean part =

@@ -37,7 +37,7 @@ final class PhraseMending {
 
   List<TimePhrase> mended(List<TimePhrase> phrases) {
     List<TimePhrase> result = new ArrayList<>();
-    for (TimePhrase phrase : phrases) {
+    for (TimePhrase phrase : new Holidays(sentence).addedTo(phrases)) {
       TimePhrase whole = withStoryTime(withDay(asDate(phrase)));
       if (result.isEmpty() || result.get(result.size() - 1).last() < whole.first()) {
         addSpanOfYears(result, whole);
@@ -51,7 +51,7 @@ final class PhraseMending {
     if (phrase.kind() == Kind.SET && phrase.formula().matches("\\d{3}X")) {
       return phrase.as(Kind.DATE, phrase.formula());
     }
-    if (phrase.formula().matches("THIS (MO|MI|AF|EV|NI)|.*(INTERSECT|^)T?(MO|MI|AF|EV|NI).*")) {
+    if (phrase.formula().matches("(?:.* )?(?:\\S*T)?(?:MO|MI|AF|EV|NI)(?: .*)?")) {
       return phrase.as(Kind.TIME, phrase.formula());
     }
     if (phrase.formula().startsWith("PREV_IMMEDIATE P")) {
@@ -61,12 +61,14 @@ final class PhraseMending {
       return phrase.as(
           Kind.DURATION, "PX" + phrase.formula().substring(phrase.formula().length() - 1));
     }
-    boolean rate =
-        phrase.kind() == Kind.DURATION
-            && phrase.formula().matches("P1[DWMY]")
-            && Set.of("a", "an", "per").contains(word(phrase.first()))
-            && isCounted(phrase.first() - 1);
-    return rate ? phrase.as(Kind.SET, phrase.formula()) : phrase;
+    return isRate(phrase) ? phrase.as(Kind.SET, phrase.formula()) : phrase;
+  }
+
+  private boolean isRate(TimePhrase phrase) {
+    return phrase.kind() == Kind.DURATION
+        && phrase.formula().matches("P1[DWMY]")
+        && Set.of("a", "an", "per").contains(word(phrase.first()))
+        && isCounted(phrase.first() - 1);
   }
 
   private boolean isCounted(int index) {

@@ -113,7 +113,6 @@ public final class TimeWords {
           "ramadan",
           "halloween",
           "nowadays",
-          "century-old",
           "eve",
           "lately");
 
@@ -126,13 +125,15 @@ public final class TimeWords {
 
   private static boolean isTimeWord(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (hasDigit(word) || WORDS.contains(word)) {
+    if (hasDigit(word)) {
       return true;
     }
-    int hyphen = word.lastIndexOf('-');
-    String last = word.substring(hyphen + 1);
-    boolean compound = hyphen >= 0 && WORDS.contains(last);
-    return compound || WORDS.contains(withoutEnding(last));
+    for (String part : word.split("-", -1)) {
+      if (WORDS.contains(part) || WORDS.contains(withoutEnding(part))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String word) {

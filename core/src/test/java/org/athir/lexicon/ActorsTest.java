@@ -172,6 +172,21 @@ class ActorsTest {
     assertThat(found.get(0).sense().entry().map(ActorEntry::id)).contains("new");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Muhammad Dehqan, a", "Dehqan, a", "Mahmoud Dehqan, ''", "'...', ''"})
+  void aPersonIsFoundByOtherSpellings(String name, String id) {
+    Actors actors =
+        with(
+            """
+            source: press
+            actors:
+              - {id: a, kind: person, names: [Mohammad Dehghan]}
+            """);
+    List<Found> found = new ActorSearch(actors).find(name, Optional.empty());
+    assertThat(found.stream().flatMap(one -> one.sense().entry().stream()).map(ActorEntry::id))
+        .containsExactlyElementsOf(id.isEmpty() ? List.of() : List.of(id));
+  }
+
   @Test
   void roleWordsAreFoundToo() {
     assertThat(found("president", "2000-01-01"))

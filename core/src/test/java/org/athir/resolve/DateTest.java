@@ -47,6 +47,7 @@ class DateTest {
         "2014 | YEAR | Iran attacked Iraq in 2014.",
         "2014-SU | SEASON | Iran attacked Iraq in the summer.",
         "2014-SU | SEASON | Iran attacked Iraq in the summer of 2014.",
+        "2014 | YEAR | Iran praised Iraq at the end of last year.",
         "2015-W20 | WEEK | Iran attacked Iraq last week.",
         "2015-05-15 | DAY | Iran attacked Iraq at 5 p.m. on Friday.",
         "2015-05-15 | DAY | Iran attacked Iraq on Friday night.",
@@ -269,6 +270,19 @@ class DateTest {
         Coding.of(Coding.report("Iran said on 12 May 2014 that Iraq had attacked Syria."));
     assertThat(coding.event().date().value().value()).contains("2014-05-12");
     assertThat(coding.event().date().provenance().foundBy()).isEqualTo("time of the statement");
+  }
+
+  @Test
+  void oldStatementsTimeIsBetterThanThatOfPublication() {
+    EventDate date = date("In March, Iran said that Iraq had attacked Syria.", "ASSAULT");
+    assertThat(date.value()).contains("2015-03");
+    assertThat(date.basis()).isEqualTo(Basis.TEXT);
+  }
+
+  @Test
+  void reportedActHasTheTimeOfTheVerbThatReportsIt() {
+    EventDate date = date("On 3 March Iran was reported to have attacked Iraq.");
+    assertThat(date.value()).contains("2015-03-03");
   }
 
   @Test
