@@ -75,22 +75,26 @@ final class Features {
     if (one.isCountry() || other.isCountry()) {
       return sameCountry ? 0.2 : 0;
     }
-    if (isSecondDivision(other) && liesIn(one, other)
-        || isSecondDivision(one) && liesIn(other, one)) {
+    if (isSecondDivisionOf(one, other) || isSecondDivisionOf(other, one)) {
       return 2;
     }
     boolean sameDivision =
         sameCountry && !one.admin1().isEmpty() && one.admin1().equals(other.admin1());
+    double apart = sameCountry ? 0.1 : 0;
     if (isFirstDivision(one) || isFirstDivision(other)) {
-      return sameDivision ? 1 : sameCountry ? 0.1 : 0;
+      return sameDivision ? 1 : apart;
     }
-    double distance = kilometres(one, other);
+    return Math.max(sameDivision ? 0.6 : apart, nearness(kilometres(one, other), sameDivision));
+  }
+
+  private static boolean isSecondDivisionOf(GazetteerPlace region, GazetteerPlace place) {
+    return isSecondDivision(region) && liesIn(place, region);
+  }
+
+  private static double nearness(double distance, boolean sameDivision) {
     if (distance < NEAR_KM) {
       return 1.2;
     }
-    if (distance < FAR_KM) {
-      return sameDivision ? 0.9 : 0.6;
-    }
-    return sameDivision ? 0.6 : sameCountry ? 0.1 : 0;
+    return distance < FAR_KM ? (sameDivision ? 0.9 : 0.6) : 0;
   }
 }

@@ -204,22 +204,23 @@ final class SentencePlaces {
   /** "Pa." and "W. Va." anywhere, "PA" only after a comma. */
   private Optional<Expression> shortRegion(int i) {
     String text = texts.get(i);
-    boolean comma = i > 0 && texts.get(i - 1).equals(",");
-    boolean stop = comma && i + 1 < texts.size() && texts.get(i + 1).equals(".");
-    int last = i;
-    Optional<String> name = Optional.empty();
+    if (words.is(WordList.HONORIFICS, text)) {
+      return Optional.empty();
+    }
     if (text.matches("[NSW]\\.") && isName(i + 1)) {
-      name = words.dottedRegion(text + texts.get(i + 1));
-      last = i + 1;
-    } else if (text.contains(".") || stop) {
-      name = words.dottedRegion(text);
+      return words
+          .dottedRegion(text + texts.get(i + 1))
+          .flatMap(name -> shortRegion(i, i + 1, name));
     }
-    if (name.isEmpty() && comma && !capitals) {
-      name = words.postalRegion(text);
-    }
-    return name.isEmpty() || words.is(WordList.HONORIFICS, text)
-        ? Optional.empty()
-        : shortRegion(i, last, name.get());
+    boolean comma = isText(i - 1, ",");
+    boolean dotted = text.contains(".") || (comma && isText(i + 1, "."));
+    Optional<String> name = dotted ? words.dottedRegion(text) : Optional.empty();
+    return name.or(() -> comma && !capitals ? words.postalRegion(text) : Optional.empty())
+        .flatMap(region -> shortRegion(i, i, region));
+  }
+
+  private boolean isText(int i, String text) {
+    return i >= 0 && i < texts.size() && texts.get(i).equals(text);
   }
 
   private Optional<Expression> shortRegion(int first, int last, String name) {
