@@ -78,23 +78,30 @@ final class Features {
     if (isSecondDivisionOf(one, other) || isSecondDivisionOf(other, one)) {
       return 2;
     }
-    boolean sameDivision =
-        sameCountry && !one.admin1().isEmpty() && one.admin1().equals(other.admin1());
-    double apart = sameCountry ? 0.1 : 0;
-    if (isFirstDivision(one) || isFirstDivision(other)) {
-      return sameDivision ? 1 : apart;
+    if (sameCountry && isSameDivision(one, other)) {
+      boolean wide = isFirstDivision(one) || isFirstDivision(other);
+      return wide ? 1 : Math.max(0.6, nearness(one, other, 0.9));
     }
-    return Math.max(sameDivision ? 0.6 : apart, nearness(kilometres(one, other), sameDivision));
+    return Math.max(sameCountry ? 0.1 : 0, nearness(one, other, 0.6));
+  }
+
+  private static boolean isSameDivision(GazetteerPlace one, GazetteerPlace other) {
+    return !one.admin1().isEmpty() && one.admin1().equals(other.admin1());
   }
 
   private static boolean isSecondDivisionOf(GazetteerPlace region, GazetteerPlace place) {
     return isSecondDivision(region) && liesIn(place, region);
   }
 
-  private static double nearness(double distance, boolean sameDivision) {
+  /** 1.2 for neighbours, less for places that one may reach within the day, else nothing. */
+  private static double nearness(GazetteerPlace one, GazetteerPlace other, double reachable) {
+    double distance = kilometres(one, other);
+    if (isFirstDivision(one) || isFirstDivision(other)) {
+      return 0;
+    }
     if (distance < NEAR_KM) {
       return 1.2;
     }
-    return distance < FAR_KM ? (sameDivision ? 0.9 : 0.6) : 0;
+    return distance < FAR_KM ? reachable : 0;
   }
 }
