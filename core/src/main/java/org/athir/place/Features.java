@@ -75,14 +75,18 @@ final class Features {
     if (one.isCountry() || other.isCountry()) {
       return sameCountry ? 0.2 : 0;
     }
+    return sameCountry ? affinityAtHome(one, other) : nearness(one, other, 0.6);
+  }
+
+  private static double affinityAtHome(GazetteerPlace one, GazetteerPlace other) {
     if (isSecondDivisionOf(one, other) || isSecondDivisionOf(other, one)) {
       return 2;
     }
-    if (sameCountry && isSameDivision(one, other)) {
+    if (isSameDivision(one, other)) {
       boolean wide = isFirstDivision(one) || isFirstDivision(other);
       return wide ? 1 : Math.max(0.6, nearness(one, other, 0.9));
     }
-    return Math.max(sameCountry ? 0.1 : 0, nearness(one, other, 0.6));
+    return Math.max(0.1, nearness(one, other, 0.6));
   }
 
   private static boolean isSameDivision(GazetteerPlace one, GazetteerPlace other) {
