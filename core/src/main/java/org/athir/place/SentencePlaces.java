@@ -144,7 +144,9 @@ final class SentencePlaces {
     boolean place = hit.sense(Kind.CAPITAL).isPresent() || hit.sense(Kind.PLACE).isPresent();
     int first = hit.firstToken();
     if (!countries.isEmpty() || place) {
-      return named(first, hit.lastToken(), countries).map(e -> plus(e, Evidence.LEXICON));
+      return named(first, hit.lastToken(), countries)
+          .or(() -> beforeComma(hit))
+          .map(e -> plus(e, Evidence.LEXICON));
     }
     if (hit.sense(Kind.ADJECTIVE).isPresent() || hit.sense(Kind.PEOPLE).isPresent()) {
       return people(hit);
@@ -157,6 +159,16 @@ final class SentencePlaces {
     }
     boolean body = words.is(WordList.INSTITUTION_WORDS, tokens.get(first + length));
     return body ? named(first, first + length - 1, List.of()) : Optional.empty();
+  }
+
+  /** "Victoria, Seychelles" as a name of the lexicon is a town and its region here. */
+  private Optional<Expression> beforeComma(NameHit hit) {
+    int comma = hit.firstToken();
+    while (comma < hit.lastToken() && !texts.get(comma).equals(",")) {
+      comma++;
+    }
+    boolean has = comma > hit.firstToken() && comma < hit.lastToken();
+    return has ? named(hit.firstToken(), comma - 1, List.of()) : Optional.empty();
   }
 
   private static Expression plus(Expression expression, int evidence) {

@@ -61,6 +61,20 @@ final class DirectionReader {
           "require",
           "aim");
 
+  /** Of these a day that follows at once is their own: "agreed on Tuesday to meet". */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "decide",
+          "agree",
+          "promise",
+          "vow",
+          "threaten",
+          "ask",
+          "urge",
+          "order",
+          "demand",
+          "propose");
+
   private final Sentence sentence;
 
   DirectionReader(Sentence sentence) {
@@ -122,7 +136,8 @@ final class DirectionReader {
         return Direction.OPEN;
       }
       Token governor = up.get();
-      if (LOOKING_AHEAD.contains(governor.lemma().toLowerCase(Locale.ROOT))) {
+      boolean ahead = LOOKING_AHEAD.contains(governor.lemma().toLowerCase(Locale.ROOT));
+      if (ahead && !isOwnDay(governor, current)) {
         return Direction.FUTURE;
       }
       if (ofNoun && governor.isNoun()) {
@@ -135,6 +150,17 @@ final class DirectionReader {
       current = governor;
     }
     return Direction.OPEN;
+  }
+
+  /** Whether a verb of deciding in the past has a day before what it decides. */
+  private boolean isOwnDay(Token verb, Token day) {
+    boolean past =
+        verb.tag().equals("VBD")
+            || sentence.children(verb, "aux").stream().anyMatch(w -> w.lemma().equals("have"));
+    return past
+        && DECIDING.contains(verb.lemma().toLowerCase(Locale.ROOT))
+        && sentence.children(verb, "xcomp", "ccomp", "advcl").stream()
+            .noneMatch(clause -> clause.index() > verb.index() && clause.index() < day.index());
   }
 
   private boolean isPredicate(Token token) {
