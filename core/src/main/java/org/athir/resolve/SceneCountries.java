@@ -14,8 +14,8 @@ import org.athir.place.ReportPlace;
 import org.athir.place.ReportPlaces;
 
 /**
- * The countries in which a report's sentences play: where they say that something happens; else
- * the dateline's, the one that the report names most, where the sentences before played.
+ * The countries in which a report's sentences play: where they say that something happens; else the
+ * dateline's, the one that the report names most, where the sentences before played.
  */
 final class SceneCountries {
   private static final Set<String> LOCATIVE =

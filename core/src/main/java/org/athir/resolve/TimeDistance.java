@@ -22,7 +22,8 @@ record TimeDistance(Span words, int days) {
   private static final int TEN = 10;
 
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", WEEK);
 
@@ -46,8 +47,10 @@ record TimeDistance(Span words, int days) {
         .head(verb)
         .filter(up -> verb.relation().equals("dep") && UNITS.containsKey(lower(up.lemma())))
         .flatMap(up -> sentence.child(up, "case"))
-        .filter(word -> CONJUNCTIONS.containsKey(lower(word.text())))
-        .flatMap(word -> before(sentence, word, CONJUNCTIONS.get(lower(word.text()))));
+        .flatMap(
+            word ->
+                Optional.ofNullable(CONJUNCTIONS.get(lower(word.text())))
+                    .flatMap(sign -> before(sentence, word, sign)));
   }
 
   /** The count and the unit that stand before a word. */
