@@ -65,7 +65,7 @@ final class Evidence {
             + size(places)
             + (last > first ? 2 : 0)
             + (form == Form.DIVISION ? 4 : 0);
-    score += before(first) + after(first, last) + person(first, last) + dateline(first, last);
+    score += before(first) + after(last) + person(first, last) + dateline(first, last);
     score += role(first, last);
     return capitals ? score - 2 : score;
   }
@@ -144,7 +144,7 @@ final class Evidence {
   }
 
   /** What follows: a region after a comma, "-based", a common noun, a body, a street. */
-  private int after(int first, int last) {
+  private int after(int last) {
     int next = last + 1;
     if (is(WordList.STREET_WORDS, next) && (isName(next) || lower(next).equals("street"))) {
       return -CERTAIN;
