@@ -157,7 +157,7 @@ public final class EventCoder {
       return outcome;
     }
     return new EventPlaces(places.get(), lexicon.language())
-        .of(mention)
+        .of(event, mention)
         .<Outcome>map(event::at)
         .orElse(event);
   }

@@ -38,6 +38,8 @@ public final class CountFinder {
           "and its",
           "and also");
 
+  private static final Set<String> ENDS = Set.of(",", ";", ".", "and", "or");
+
   private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(17);
 
   private final NumberReader reader;
@@ -129,9 +131,32 @@ public final class CountFinder {
     /** "killing three soldiers and two civilians": the role of the one before in the list. */
     private Optional<Role> inherited() {
       int i = roles.size();
-      boolean heir =
-          i > 0 && isListed(counted.get(i - 1), counted.get(i)) && isHeir(counted.get(i));
-      return heir ? roles.get(i - 1).filter(CountFinder::isOfPeople) : Optional.empty();
+      if (i == 0) {
+        return Optional.empty();
+      }
+      Counted one = counted.get(i);
+      boolean heir = isListed(counted.get(i - 1), one) && isHeir(one) && !isSpeaker(one);
+      return heir || nearby.isFigure(one)
+          ? roles.get(i - 1).filter(CountFinder::isOfPeople)
+          : Optional.empty();
+    }
+
+    /** "killed 12, a senator from the region said": "a" starts a clause of its own. */
+    private boolean isSpeaker(Counted one) {
+      boolean apart =
+          one.phrase().form() == Form.ARTICLE && words.at(one.phrase().first() - 1).equals(",");
+      int i = one.noun() + 1;
+      while (apart && words.has(i) && !ENDS.contains(words.at(i)) && !isSpeech(i)) {
+        i++;
+      }
+      return apart && isSpeech(i);
+    }
+
+    private boolean isSpeech(int i) {
+      boolean finite = words.tag(i).equals("VBD") || words.tag(i).equals("VBZ");
+      return finite
+          && (kinds.is(WordList.SPEECH_VERBS, lemma(i))
+              || kinds.is(WordList.TELLING_VERBS, lemma(i)));
     }
 
     /** "Six Palestinians and two Israelis were killed": the list shares what follows it. */
@@ -164,6 +189,7 @@ public final class CountFinder {
           .or(() -> nearby.group(one))
           .or(() -> nearby.people(one))
           .or(() -> verbs.participating(one))
+          .or(() -> verbs.posted(one))
           .or(() -> nearby.subject(one))
           .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one));
     }
@@ -202,9 +228,16 @@ public final class CountFinder {
         case MONEY -> role.kind() == Kind.AMOUNT;
         case COMPOUND -> role.rule().equals("size of a group");
         case ARTICLE -> isOfVictims(role) && isOfPerson(one);
-        case NOBODY -> isOfVictims(role) && (!one.hasNoun() || isPeople(one.noun()));
+        case NOBODY -> isOfSuffering(role) && isNobody(one, role);
         case NUMERAL -> true;
       };
+    }
+
+    /** "no one was killed", "no soldiers died", "made no arrests". */
+    private boolean isNobody(Counted one, Role role) {
+      return isOfVictims(role)
+          ? !one.hasNoun() || isPeople(one.noun())
+          : one.hasNoun() && words.tag(one.noun()).equals("NNS");
     }
 
     /** "a soldier", "another". */
@@ -244,8 +277,12 @@ public final class CountFinder {
   }
 
   private static boolean isOfVictims(Role role) {
+    return isOfSuffering(role) && !role.rule().equals("counted noun");
+  }
+
+  private static boolean isOfSuffering(Role role) {
     return switch (role.kind()) {
-      case KILLED, INJURED, ARRESTED -> !role.rule().equals("counted noun");
+      case KILLED, INJURED, ARRESTED -> true;
       case DISPLACED, PARTICIPANTS, AMOUNT -> false;
     };
   }

@@ -26,7 +26,8 @@ final class CountWords {
             COUNT_NOUNS,
             PEOPLE_KINDS,
             COUNT_GROUPS,
-            COUNT_TOLLS ->
+            COUNT_TOLLS,
+            COUNT_PHRASES ->
             kinds.put(map, reversed(language, map));
         default -> {
           // Speaks of no kind.

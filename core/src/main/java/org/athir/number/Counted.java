@@ -108,6 +108,10 @@ record Counted(NumberPhrase phrase, int last, int noun) {
   /** After a plural only another noun can be the head: "police officers", not "people Tuesday". */
   private static boolean goesOn(Words words, int i, int head, CountWords kinds) {
     String tag = words.tag(i);
+    boolean owned = words.tag(i - 1).equals("POS") && tag.startsWith("NN");
+    if (owned && head != NO_NOUN && !kinds.is(WordList.UNCOUNTED_NOUNS, words.lemma(head))) {
+      return true;
+    }
     boolean plural = head != NO_NOUN && words.tag(head).endsWith("S");
     boolean next = head == i - 1;
     if (plural) {
@@ -120,7 +124,12 @@ record Counted(NumberPhrase phrase, int last, int noun) {
       case "JJ", "JJR", "JJS", "VBG", "VBN" -> head == NO_NOUN;
       case "CC" -> words.tag(i + 1).startsWith("JJ") && head == NO_NOUN;
       case "RB" -> head == NO_NOUN && words.tag(i + 1).startsWith("V");
-      default -> words.at(i).equals("%");
+      default -> words.at(i).equals("%") || (head == NO_NOUN && isPrefix(words, i));
     };
+  }
+
+  /** "an off-duty policeman". */
+  private static boolean isPrefix(Words words, int i) {
+    return words.isHyphen(i + 1) && words.isGlued(i + 1) && words.isGlued(i + 2);
   }
 }

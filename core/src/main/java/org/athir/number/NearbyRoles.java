@@ -44,8 +44,12 @@ final class NearbyRoles {
           "stood",
           "hits",
           "tops");
-  private static final Set<String> CUSTODY =
-      Set.of("custody", "detention", "jail", "prison", "captivity");
+  private static final int PHRASE = 3;
+  private static final int ASIDE = 12;
+  private static final Set<String> ASIDES =
+      Set.of("among", "including", "most", "many", "some", "all", "both");
+  private static final Set<String> FIGURE_VERBS =
+      Set.of("count", "report", "claim", "estimate", "list", "record", "confirm", "document");
   private static final Set<String> SIZES =
       Set.of("member", "strong", "man", "woman", "person", "people", "soldier", "troop");
 
@@ -80,7 +84,8 @@ final class NearbyRoles {
 
   /** "12 dead", "12 people were shot dead", "12 people lost their lives", "left 12 homeless". */
   Optional<Role> following(Counted counted) {
-    int i = counted.last() + 1;
+    int start = afterAside(counted.last() + 1);
+    int i = start;
     if (words.at(i).equals("who") || words.at(i).equals("that")) {
       i++;
     }
@@ -93,8 +98,20 @@ final class NearbyRoles {
     if (words.lemma(i).equals("lose") && words.between(i + 1, i + 3).equals("their lives")) {
       return Optional.of(new Role(Kind.KILLED, i, "lives lost"));
     }
-    Optional<Role> found = intransitive(i).or(() -> throughPhrase(counted.last() + 1, end));
+    Optional<Role> found = intransitive(i).or(() -> throughPhrase(start, end));
     return found.isPresent() ? found : state(i, auxiliary);
+  }
+
+  /** "12 people, among them two children, were behind bars": what stands between commas. */
+  private int afterAside(int i) {
+    if (!words.at(i).equals(",") || !ASIDES.contains(words.at(i + 1))) {
+      return i;
+    }
+    int end = i + 2;
+    while (end < i + ASIDE && words.has(end) && !words.at(end).equals(",")) {
+      end++;
+    }
+    return words.at(end).equals(",") ? end + 1 : i;
   }
 
   private Optional<Role> state(int i, boolean auxiliary) {
@@ -128,6 +145,18 @@ final class NearbyRoles {
             || (REPORTED.contains(lemma) && words.tag(i).startsWith("V")));
   }
 
+  /** "behind bars", "in custody", "among the dead", but not "two doctors in hospital said". */
+  private Optional<Role> phrase(int i, int from) {
+    for (int end = i + PHRASE; end > i + 1; end--) {
+      Optional<Kind> kind = kinds.kind(WordMap.COUNT_PHRASES, words.between(i, end));
+      if (kind.isPresent()) {
+        boolean open = i == from && words.tag(end).startsWith("V");
+        return open ? Optional.empty() : role(kind, Math.min(end, words.size()) - 1, "phrase");
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "were stabbed to death", "were taken into custody", "remain in detention". */
   private Optional<Role> throughPhrase(int from, int end) {
     for (int i = from; i < end + 2 && words.has(i); i++) {
@@ -135,9 +164,9 @@ final class NearbyRoles {
       if (to && DEADLY.contains(words.lemma(i - 1))) {
         return Optional.of(new Role(Kind.KILLED, i - 1, "to death"));
       }
-      boolean in = words.at(i).equals("into") || words.at(i).equals("in");
-      if (in && CUSTODY.contains(words.at(i + 1))) {
-        return Optional.of(new Role(Kind.ARRESTED, i + 1, "in custody"));
+      Optional<Role> phrase = phrase(i, from);
+      if (phrase.isPresent()) {
+        return phrase;
       }
       boolean inside = words.tag(i).matches("V.*|MD|RB|IN|TO");
       if (!inside) {
@@ -170,6 +199,7 @@ final class NearbyRoles {
     while (i > 0 && isBetween(i)) {
       i--;
     }
+    i = beforeName(i);
     boolean deadly = words.at(i).equals("dead") && DEADLY.contains(words.lemma(i - 1));
     if (deadly) {
       return Optional.of(new Role(Kind.KILLED, i, "shot dead"));
@@ -179,6 +209,26 @@ final class NearbyRoles {
     Optional<Kind> kind = ofVerb(verb, particle);
     boolean sent = kind.filter(k -> k == Kind.PARTICIPANTS).isPresent();
     return sent && people(counted).isPresent() ? people(counted) : role(kind, verb, "verb before");
+  }
+
+  /** "seized Guzman and seven aides": the verb before a name that the number is listed with. */
+  private int beforeName(int i) {
+    if (!words.at(i).equals("and")) {
+      return i;
+    }
+    int name = i - 1;
+    while (name > i - GROUP && words.tag(name).equals("NNP")) {
+      name--;
+    }
+    boolean named = name < i - 1 && words.tag(name).startsWith("V");
+    return named ? name : i;
+  }
+
+  /** "but the party said it had counted 128": a figure against the one before it. */
+  boolean isFigure(Counted counted) {
+    boolean bare = !counted.hasNoun() && counted.phrase().form() == NumberPhrase.Form.NUMERAL;
+    boolean last = words.tag(counted.last() + 1).matches("[.,:]|''|");
+    return bare && last && FIGURE_VERBS.contains(words.lemma(counted.phrase().first() - 1));
   }
 
   private Optional<Kind> ofVerb(int verb, boolean particle) {

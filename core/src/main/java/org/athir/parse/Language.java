@@ -57,6 +57,8 @@ public record Language(
     COUNT_TOTALS,
     PEOPLE_NOUNS,
     FIGHTER_NOUNS,
+    FORCE_NOUNS,
+    FORCE_VERBS,
     UNCOUNTED_NOUNS,
     MONEY_WORDS,
     PRICE_WORDS,
@@ -95,6 +97,7 @@ public record Language(
     PEOPLE_KINDS,
     COUNT_GROUPS,
     COUNT_TOLLS,
+    COUNT_PHRASES,
     REGION_ABBREVIATIONS
   }
 

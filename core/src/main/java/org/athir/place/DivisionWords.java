@@ -68,9 +68,8 @@ final class DivisionWords {
    *
    * @param name the name
    * @param last index of its last word
-   * @param places the places of the name
    */
-  List<GazetteerPlace> divisions(String name, int last, Set<GazetteerPlace> places) {
+  List<GazetteerPlace> divisions(String name, int last) {
     boolean beside = isPartOfName(last + 1);
     if (!beside && !areAfter(last + 1)) {
       return List.of();
@@ -78,7 +77,7 @@ final class DivisionWords {
     Set<GazetteerPlace> found = new LinkedHashSet<>();
     String whole = beside ? name + " " + tokens.get(last + 1).text() : name + " County";
     found.addAll(gazetteer.find(whole));
-    found.addAll(places);
+    found.addAll(gazetteer.find(name));
     return found.stream().filter(GazetteerPlace::isDivision).toList();
   }
 }

@@ -146,25 +146,27 @@ final class Evidence {
   /** What follows: a region after a comma, "-based", a common noun, a body, a street. */
   private int after(int last) {
     int next = last + 1;
-    if (is(WordList.STREET_WORDS, next) && (isName(next) || lower(next).equals("street"))) {
-      return -CERTAIN;
+    if (isName(next)) {
+      return afterIsName(next);
     }
-    if (isName(next) && is(WordList.PUBLICATION_WORDS, next)) {
+    if (lower(next).equals("street")) {
       return -CERTAIN;
     }
     if (lower(next).equals("-") && lower(next + 1).matches("based|area|born|bound")) {
       return 3;
     }
-    if (is(WordList.PLACE_KINDS, next) && !isName(next)) {
+    if (is(WordList.PLACE_KINDS, next)) {
       return 3;
     }
-    if (isName(next) && is(WordList.INSTITUTION_WORDS, next)) {
-      return 2;
+    boolean noun = next < tokens.size() && token(next).tag().startsWith("NN");
+    return noun ? (is(WordList.PERSONAL_NOUNS, next) ? -2 : 2) : 0;
+  }
+
+  private int afterIsName(int next) {
+    if (is(WordList.STREET_WORDS, next) || is(WordList.PUBLICATION_WORDS, next)) {
+      return -CERTAIN;
     }
-    if (next < tokens.size() && token(next).tag().startsWith("NN") && !isName(next)) {
-      return is(WordList.PERSONAL_NOUNS, next) ? -2 : 2;
-    }
-    return 0;
+    return is(WordList.INSTITUTION_WORDS, next) ? 2 : 0;
   }
 
   /** Titles, given names, surnames, ages. */

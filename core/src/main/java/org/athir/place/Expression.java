@@ -66,7 +66,10 @@ record Expression(
   List<GazetteerPlace> usual() {
     return form == Form.PLAIN
         ? places.stream()
-            .filter(place -> places.stream().noneMatch(town -> Features.isSeat(town, place)))
+            .filter(
+                place ->
+                    !place.isDivision()
+                        || places.stream().noneMatch(town -> Features.isSeat(town, place)))
             .toList()
         : places;
   }

@@ -75,22 +75,37 @@ final class Features {
     if (one.isCountry() || other.isCountry()) {
       return sameCountry ? 0.2 : 0;
     }
-    if (isSecondDivision(other) && liesIn(one, other)
-        || isSecondDivision(one) && liesIn(other, one)) {
+    return sameCountry ? affinityAtHome(one, other) : nearness(one, other, 0.6);
+  }
+
+  private static double affinityAtHome(GazetteerPlace one, GazetteerPlace other) {
+    if (isSecondDivisionOf(one, other) || isSecondDivisionOf(other, one)) {
       return 2;
     }
-    boolean sameDivision =
-        sameCountry && !one.admin1().isEmpty() && one.admin1().equals(other.admin1());
-    if (isFirstDivision(one) || isFirstDivision(other)) {
-      return sameDivision ? 1 : sameCountry ? 0.1 : 0;
+    if (isSameDivision(one, other)) {
+      boolean wide = isFirstDivision(one) || isFirstDivision(other);
+      return wide ? 1 : Math.max(0.6, nearness(one, other, 0.9));
     }
+    return Math.max(0.1, nearness(one, other, 0.6));
+  }
+
+  private static boolean isSameDivision(GazetteerPlace one, GazetteerPlace other) {
+    return !one.admin1().isEmpty() && one.admin1().equals(other.admin1());
+  }
+
+  private static boolean isSecondDivisionOf(GazetteerPlace region, GazetteerPlace place) {
+    return isSecondDivision(region) && liesIn(place, region);
+  }
+
+  /** 1.2 for neighbours, less for places that one may reach within the day, else nothing. */
+  private static double nearness(GazetteerPlace one, GazetteerPlace other, double reachable) {
     double distance = kilometres(one, other);
+    if (isFirstDivision(one) || isFirstDivision(other)) {
+      return 0;
+    }
     if (distance < NEAR_KM) {
       return 1.2;
     }
-    if (distance < FAR_KM) {
-      return sameDivision ? 0.9 : 0.6;
-    }
-    return sameDivision ? 0.6 : sameCountry ? 0.1 : 0;
+    return distance < FAR_KM ? reachable : 0;
   }
 }

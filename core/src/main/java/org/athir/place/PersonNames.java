@@ -73,24 +73,31 @@ final class PersonNames {
 
   private void readRun(List<Token> tokens, int start, int end) {
     int begin = start;
-    boolean titled = false;
     while (begin < end && isTitle(tokens.get(begin))) {
-      titled = true;
       begin++;
     }
     int length = end - begin;
     if (length == 0 || length > LONGEST_RUN || isOtherName(tokens, begin, end)) {
       return;
     }
-    boolean given = length > 1 && names.isGivenName(tokens.get(begin).text());
-    boolean initial = length > 2 && isInitial(tokens.get(begin + 1));
-    if (titled || given || initial || isAged(tokens, end)) {
-      Token last = tokens.get(end - 1);
-      boolean generation = last.text().matches("(?:Jr|Sr)\\.?|[IV]{2,3}") && length > 1;
-      add(generation ? tokens.get(end - 2) : last);
-      if (length > 1) {
-        add(tokens.get(begin));
-      }
+    List<Token> run = tokens.subList(begin, end);
+    if (begin > start || isAged(tokens, end) || looksLikePerson(run)) {
+      addRun(run);
+    }
+  }
+
+  /** "Isaac Jackson", "D. J. Moore". */
+  private boolean looksLikePerson(List<Token> run) {
+    boolean given = run.size() > 1 && names.isGivenName(run.get(0).text());
+    return given || (run.size() > 2 && isInitial(run.get(1)));
+  }
+
+  private void addRun(List<Token> run) {
+    int last = run.size() - 1;
+    boolean generation = last > 0 && run.get(last).text().matches("(?:Jr|Sr)\\.?|[IV]{2,3}");
+    add(run.get(generation ? last - 1 : last));
+    if (last > 0) {
+      add(run.get(0));
     }
   }
 

@@ -21,6 +21,10 @@ final class PlaceResolution {
   private static final int SURE = 4;
   private static final int SURE_ELSEWHERE = 2;
   private static final int LEAST = 1;
+
+  /** Of so many doubtful names it is asked whether they lie close, so that time is bounded. */
+  private static final int MOST_DOUBTFUL = 200;
+
   private static final double CLOSE = 1;
 
   private final Document document;
@@ -110,14 +114,22 @@ final class PlaceResolution {
 
   /** A weak name is a place after all where a place of that name lies close to the others. */
   private void keepClose(List<Expression> doubtful, PlaceMap map) {
+    Map<String, Boolean> close = new HashMap<>();
     for (Expression expression : doubtful) {
-      PlaceGroup alone = new PlaceGroup();
-      alone.add(expression);
-      boolean known = groups.containsKey(expression.group());
-      if (known || alone.places().stream().anyMatch(p -> map.support(alone, p) >= CLOSE)) {
+      String group = expression.group();
+      if (close.size() < MOST_DOUBTFUL) {
+        close.computeIfAbsent(group, key -> groups.containsKey(key) || isClose(expression, map));
+      }
+      if (close.getOrDefault(group, false)) {
         keep(expression);
       }
     }
+  }
+
+  private static boolean isClose(Expression expression, PlaceMap map) {
+    PlaceGroup alone = new PlaceGroup();
+    alone.add(expression);
+    return alone.places().stream().anyMatch(place -> map.support(alone, place) >= CLOSE);
   }
 
   private ReportPlace resolved(Expression expression, PlaceMap map) {

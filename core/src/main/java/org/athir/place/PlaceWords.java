@@ -54,8 +54,9 @@ record PlaceWords(Language language) {
 
   /** A word that is capitalised in titles and names of bodies, and no place by itself. */
   boolean isCommon(Token token) {
+    String word = bare(token.text());
     for (WordList list : COMMON) {
-      if (is(list, token)) {
+      if (language.is(list, word)) {
         return true;
       }
     }
@@ -64,13 +65,16 @@ record PlaceWords(Language language) {
 
   /** A word in small letters without full stops. */
   static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT).replace(".", "");
+    String small = word.toLowerCase(Locale.ROOT);
+    return small.indexOf('.') < 0 ? small : small.replace(".", "");
   }
 
   /** A name in small letters without accents and punctuation, to compare it with others. */
   static String key(String name) {
     StringBuilder key = new StringBuilder();
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    String whole = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = whole.toLowerCase(Locale.ROOT);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       boolean blank = Character.isWhitespace(c) || c == '-';

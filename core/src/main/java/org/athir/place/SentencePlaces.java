@@ -144,7 +144,9 @@ final class SentencePlaces {
     boolean place = hit.sense(Kind.CAPITAL).isPresent() || hit.sense(Kind.PLACE).isPresent();
     int first = hit.firstToken();
     if (!countries.isEmpty() || place) {
-      return named(first, hit.lastToken(), countries).map(e -> plus(e, Evidence.LEXICON));
+      return named(first, hit.lastToken(), countries)
+          .or(() -> beforeComma(hit))
+          .map(e -> plus(e, Evidence.LEXICON));
     }
     if (hit.sense(Kind.ADJECTIVE).isPresent() || hit.sense(Kind.PEOPLE).isPresent()) {
       return people(hit);
@@ -157,6 +159,16 @@ final class SentencePlaces {
     }
     boolean body = words.is(WordList.INSTITUTION_WORDS, tokens.get(first + length));
     return body ? named(first, first + length - 1, List.of()) : Optional.empty();
+  }
+
+  /** "Victoria, Seychelles" as a name of the lexicon is a town and its region here. */
+  private Optional<Expression> beforeComma(NameHit hit) {
+    int comma = hit.firstToken();
+    while (comma < hit.lastToken() && !texts.get(comma).equals(",")) {
+      comma++;
+    }
+    boolean has = comma > hit.firstToken() && comma < hit.lastToken();
+    return has ? named(hit.firstToken(), comma - 1, List.of()) : Optional.empty();
   }
 
   private static Expression plus(Expression expression, int evidence) {
@@ -204,22 +216,23 @@ final class SentencePlaces {
   /** "Pa." and "W. Va." anywhere, "PA" only after a comma. */
   private Optional<Expression> shortRegion(int i) {
     String text = texts.get(i);
-    boolean comma = i > 0 && texts.get(i - 1).equals(",");
-    boolean stop = comma && i + 1 < texts.size() && texts.get(i + 1).equals(".");
-    int last = i;
-    Optional<String> name = Optional.empty();
+    if (words.is(WordList.HONORIFICS, text)) {
+      return Optional.empty();
+    }
     if (text.matches("[NSW]\\.") && isName(i + 1)) {
-      name = words.dottedRegion(text + texts.get(i + 1));
-      last = i + 1;
-    } else if (text.contains(".") || stop) {
-      name = words.dottedRegion(text);
+      return words
+          .dottedRegion(text + texts.get(i + 1))
+          .flatMap(name -> shortRegion(i, i + 1, name));
     }
-    if (name.isEmpty() && comma && !capitals) {
-      name = words.postalRegion(text);
-    }
-    return name.isEmpty() || words.is(WordList.HONORIFICS, text)
-        ? Optional.empty()
-        : shortRegion(i, last, name.get());
+    boolean comma = isText(i - 1, ",");
+    boolean dotted = text.contains(".") || (comma && isText(i + 1, "."));
+    Optional<String> name = dotted ? words.dottedRegion(text) : Optional.empty();
+    return name.or(() -> comma && !capitals ? words.postalRegion(text) : Optional.empty())
+        .flatMap(region -> shortRegion(i, i, region));
+  }
+
+  private boolean isText(int i, String text) {
+    return i >= 0 && i < texts.size() && texts.get(i).equals(text);
   }
 
   private Optional<Expression> shortRegion(int first, int last, String name) {
@@ -242,18 +255,18 @@ final class SentencePlaces {
   /** A name, with the word for a division beside it. */
   private Optional<Expression> named(int first, int last, List<GazetteerPlace> countries) {
     String name = text(first, last);
-    Set<GazetteerPlace> places = new LinkedHashSet<>(countries);
-    places.addAll(gazetteer.find(name));
-    List<GazetteerPlace> divisions = divisionWords.divisions(name, last, places);
+    List<GazetteerPlace> divisions = divisionWords.divisions(name, last);
     if (!divisions.isEmpty()) {
       int end = divisionWords.isPartOfName(last + 1) ? last + 1 : last;
       return expression(at(first, end), name, Form.DIVISION, divisions);
     }
     int feature = featureAfter(last);
-    List<GazetteerPlace> best = bestNamed(PlaceWords.key(name), places);
+    Set<GazetteerPlace> places = new LinkedHashSet<>(countries);
+    places.addAll(gazetteer.meant(name));
+    List<GazetteerPlace> meant = List.copyOf(places);
     return feature > last
-        ? expression(at(first, feature), name, Form.FEATURE, best)
-        : expression(at(first, last), name, Form.PLAIN, best);
+        ? expression(at(first, feature), name, Form.FEATURE, meant)
+        : expression(at(first, last), name, Form.PLAIN, meant);
   }
 
   /** The word for a river or a park after a name, such as in "Zion National Park". */
@@ -273,30 +286,6 @@ final class SentencePlaces {
     int score = evidence.of(at.first(), at.last(), places, form);
     String key = PlaceWords.key(name);
     return Optional.of(new Expression(sentence, at, kind, key, form, places, score));
-  }
-
-  /** Places of that main name; by another name only those that are much better known. */
-  private static List<GazetteerPlace> bestNamed(String key, Set<GazetteerPlace> places) {
-    long largest = -1;
-    for (GazetteerPlace place : places) {
-      if (isMainName(place, key)) {
-        largest = Math.max(largest, place.population());
-      }
-    }
-    long least = largest < 0 ? 0 : Math.max(Features.MINOR, largest + 1);
-    return places.stream()
-        .filter(
-            p ->
-                isMainName(p, key)
-                    || Features.isWide(p)
-                    || p.population() >= least
-                    || places.stream().anyMatch(d -> isMainName(d, key) && Features.isSeat(p, d)))
-        .toList();
-  }
-
-  private static boolean isMainName(GazetteerPlace place, String key) {
-    String own = PlaceWords.key(place.name());
-    return own.equals(key) || (own.startsWith(key + " ") && place.isDivision());
   }
 
   /** "the village of X", "in X, Va.": a place though no gazetteer has it. */

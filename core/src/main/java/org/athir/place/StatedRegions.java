@@ -51,12 +51,14 @@ final class StatedRegions {
       return;
     }
     List<GazetteerPlace> regions =
-        choice(outer).map(c -> List.of(c.place())).orElse(outer.places());
+        choice(outer).map(c -> List.of(c.place())).orElse(outer.places()).stream()
+            .filter(StatedRegions::isRegion)
+            .toList();
+    List<GazetteerPlace> usual = inner.usual();
     for (GazetteerPlace region : regions) {
       Optional<GazetteerPlace> inside =
-          inner.usual().stream()
-              .filter(place -> !place.equals(region) && Features.liesIn(place, region))
-              .filter(place -> isRegion(region))
+          usual.stream()
+              .filter(place -> Features.liesIn(place, region) && !place.equals(region))
               .max(Comparator.comparingLong(GazetteerPlace::population));
       if (inside.isPresent()) {
         choices.put(inner, new Choice(inside.get(), reason + region.name()));
@@ -64,13 +66,17 @@ final class StatedRegions {
         return;
       }
     }
-    boolean surely = outer.form() != Form.PLAIN || isSaidToHold(inner, outer);
-    boolean elsewhere =
-        inner.places().stream().allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
-    boolean nowhere = inner.places().isEmpty();
-    if (elsewhere && (surely || nowhere) && regions.size() == 1 && isRegion(regions.get(0))) {
+    if (regions.size() == 1 && isNoneOf(inner, outer)) {
       unknown.put(inner, regions.get(0));
     }
+  }
+
+  /** Whether the outer names a region that has no such place, and no homonym is well known. */
+  private static boolean isNoneOf(Expression inner, Expression outer) {
+    boolean surely =
+        inner.places().isEmpty() || outer.form() != Form.PLAIN || isSaidToHold(inner, outer);
+    return surely
+        && inner.places().stream().allMatch(p -> p.isPopulated() && p.population() < KNOWN_TOWN);
   }
 
   /** "X in Virginia", "X, Virginia" and no list: "X, Virginia and Ohio". */

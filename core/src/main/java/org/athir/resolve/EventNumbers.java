@@ -164,7 +164,7 @@ public final class EventNumbers {
       if (!FITTING.getOrDefault(type, OTHERS).contains(count.kind())) {
         return Optional.empty();
       }
-      Optional<Tie> result = upwards(count.governor());
+      Optional<Tie> result = upwards(count.governor()).filter(tie -> isShared(tie, count));
       if (result.isPresent()) {
         return result;
       }
@@ -172,6 +172,11 @@ public final class EventNumbers {
         return Optional.of(Tie.CLAUSE);
       }
       return isOfSide(count) ? Optional.of(Tie.SIDE) : Optional.empty();
+    }
+
+    /** "thanked the Union and asked for $2 million": other acts keep their money and people. */
+    private boolean isShared(Tie tie, Count count) {
+      return tie != Tie.BESIDE || !OTHERS.contains(count.kind()) || FITTING.containsKey(type);
     }
 
     /** Whether a word hangs on the trigger by participles and by verbs that share its subject. */

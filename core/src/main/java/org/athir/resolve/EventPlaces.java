@@ -2,6 +2,7 @@ package org.athir.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import org.athir.model.Event;
 import org.athir.model.EventPlace;
 import org.athir.model.EventPlace.Basis;
 import org.athir.model.EventPlace.Point;
@@ -16,8 +17,8 @@ import org.athir.resolve.PlaceSearch.Found;
 
 /**
  * Finds where the events of a report happened: the place that belongs to the trigger or its clause
- * ({@link PlaceSearch}); else the report's dateline, marked as inherited; else none. A place of an
- * earlier sentence is not guessed.
+ * ({@link PlaceSearch}); else the report's dateline, marked as inherited, where the event may have
+ * happened there ({@link Inheritance}); else none. A place of an earlier sentence is not guessed.
  */
 public final class EventPlaces {
   private final ReportPlaces places;
@@ -29,8 +30,13 @@ public final class EventPlaces {
     this.language = language;
   }
 
-  /** Where an event happened, with the words that say so and the pass that found the place. */
-  public Optional<Sourced<EventPlace>> of(EventMention mention) {
+  /**
+   * Where an event happened, with the words that say so and the pass that found the place.
+   *
+   * @param event the event
+   * @param mention the words that it was read from
+   */
+  public Optional<Sourced<EventPlace>> of(Event event, EventMention mention) {
     List<Found> found = new PlaceSearch(mention, places, language).find();
     Optional<Sourced<EventPlace>> best = Optional.empty();
     for (Found candidate : found) {
@@ -39,7 +45,7 @@ public final class EventPlaces {
         best = Optional.of(place);
       }
     }
-    return best.isPresent() ? best : places.dateline().map(EventPlaces::inherited);
+    return best.isPresent() ? best : inherited(event, mention);
   }
 
   private static Sourced<EventPlace> sourced(Found found) {
@@ -52,6 +58,13 @@ public final class EventPlaces {
   /** An expression that names a place, whether an event belongs to it or not. */
   public static EventPlace placeOf(ReportPlace expression) {
     return place(expression, extent(expression), Basis.TEXT);
+  }
+
+  private Optional<Sourced<EventPlace>> inherited(Event event, EventMention mention) {
+    return places
+        .dateline()
+        .filter(dateline -> new Inheritance(event, mention, dateline).holds())
+        .map(EventPlaces::inherited);
   }
 
   private static Sourced<EventPlace> inherited(ReportPlace dateline) {

@@ -26,6 +26,17 @@ final class EventTimes {
       Set.of("since", "until", "till", "before", "after", "following", "prior", "ahead", "pre");
   private static final Set<String> BACKGROUND_NOUNS = Set.of("anniversary", "birthday", "jubilee");
   private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "from", "for");
+  private static final Set<String> MEANWHILE = Set.of("as", "when", "while");
+
+  private static final Set<String> CARRYING_OUT =
+      Set.of("perpetrate", "commit", "carry", "conduct", "mount", "sign", "conclude");
+
+  /** Whose time is that of the act after them: "refused to plead on Tuesday". */
+  private static final Set<String> DOING =
+      Set.of("refuse", "begin", "start", "continue", "fail", "manage", "try", "attempt", "help");
+
+  private static final Set<String> ABOUT = Set.of("over", "about", "regarding", "concerning");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{3}X|\\d\\dXX");
 
   /** Words that give a time of day its day. */
@@ -65,6 +76,34 @@ final class EventTimes {
   /** The event's own time. */
   Optional<EventTime> own(Token trigger) {
     return best(hosts(trigger));
+  }
+
+  /**
+   * The time that an event's distance from its sentence's main event tells: "on Friday, two days
+   * after his men locked up X", "was seized a day earlier".
+   */
+  Optional<EventTime> byDistance(Token trigger) {
+    for (Token host : hosts(trigger)) {
+      Optional<EventTime> time =
+          TimeDistance.of(sentence, host).flatMap(distance -> distance.from(mainTime(host)));
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The time of the nearest clause above one that has any. */
+  private Optional<TimeExpression> mainTime(Token clause) {
+    Optional<Token> up = sentence.head(clause);
+    for (int i = 0; i < MAX_STEPS && up.isPresent(); i++) {
+      Optional<TimeExpression> time = own(up.get()).map(EventTime::from);
+      if (time.isPresent() || isSpeech(up.get())) {
+        return time;
+      }
+      up = sentence.head(up.get());
+    }
+    return Optional.empty();
   }
 
   /** The time of the statement or other verb over the event's clause. */
@@ -156,6 +195,7 @@ final class EventTimes {
     Optional<Token> owner = outside(head);
     return marked
         || isAfterBackgroundWord(expression)
+        || isCountedFromAnother(expression)
         || owner.filter(noun -> BACKGROUND_NOUNS.contains(lower(noun.lemma()))).isPresent();
   }
 
@@ -165,6 +205,14 @@ final class EventTimes {
             .filter(token -> token.span().end() <= expression.span().start())
             .reduce((first, second) -> second);
     return before.filter(word -> BACKGROUND_PREPOSITIONS.contains(lower(word.text()))).isPresent();
+  }
+
+  /** "on Monday, a day after the vote": the words say no other day than "Monday" does. */
+  private boolean isCountedFromAnother(TimeExpression expression) {
+    boolean bound = words(expression).matches("(?i).* (?:after|before) ");
+    return bound
+        && expressions.stream()
+            .anyMatch(o -> o != expression && o.start().equals(expression.start()));
   }
 
   private static String lower(String word) {
@@ -191,12 +239,18 @@ final class EventTimes {
     boolean bound = isBoundToNoun(expression, head);
     for (int i = 0; i < MAX_STEPS && owner.isPresent(); i++) {
       owners.add(owner.get());
-      boolean inside = isNominal(owner.get()) && isPartOfClause(owner.get());
+      boolean inside =
+          (isNominal(owner.get()) && isPartOfClause(owner.get())) || isModifying(owner.get());
       if (bound || !inside) {
         return;
       }
       owner = sentence.head(owner.get());
     }
+  }
+
+  /** "fell among refugees crowding the border on Monday". */
+  private static boolean isModifying(Token participle) {
+    return participle.relation().equals("acl") && participle.tag().equals("VBG");
   }
 
   /** "the 2015 agreement", "Monday's talks", "the talks of last year", "the war in 2003". */
@@ -256,25 +310,84 @@ final class EventTimes {
       }
       current = up.get();
     }
-    for (Token other : sentence.children(trigger, "conj")) {
-      if (other.isVerb() && sentence.child(other, "nsubj", "nsubj:pass").isEmpty()) {
+    for (Token other : sentence.children(trigger, "conj", "advcl", "acl", "xcomp")) {
+      if (other.isVerb() && isShared(trigger, other)) {
         hosts.add(other);
       }
     }
     return hosts;
   }
 
+  /** "attacked X and fled on Monday", "died when X fell on Monday", "the attack made on Monday". */
+  private boolean isShared(Token trigger, Token other) {
+    return switch (other.relation()) {
+      case "conj" -> sentence.child(other, "nsubj", "nsubj:pass").isEmpty();
+      case "advcl" -> isMeanwhile(other) && isPast(other, trigger);
+      case "xcomp" -> DOING.contains(lower(trigger.lemma()));
+      default ->
+          !trigger.isVerb()
+              && other.tag().equals("VBN")
+              && (CARRYING_OUT.contains(lower(other.lemma()))
+                  || language.is(WordList.LIGHT_VERBS, lower(other.lemma())));
+    };
+  }
+
   private Optional<Token> above(Token token) {
     Optional<Token> head = sentence.head(token);
     boolean shared =
         switch (token.relation()) {
-          case "conj" -> sentence.child(token, "nsubj", "nsubj:pass").isEmpty();
+          case "conj" ->
+              sentence.child(token, "nsubj", "nsubj:pass").isEmpty()
+                  || head.filter(up -> isSameTense(token, up)).isPresent();
           case "xcomp" -> true;
-          case "advcl", "acl" -> token.tag().equals("VBG") && isBare(token);
+          case "advcl", "acl", "dep" ->
+              (token.tag().equals("VBG") && isBare(token))
+                  || (isMeanwhile(token) && head.filter(up -> isPast(token, up)).isPresent());
           case "acl:relcl" -> true;
-          default -> isNominal(token) && isPartOfClause(token);
+          default -> isNominal(token) && isPartOfClause(token) && !isTalkedAbout(token);
         };
-    return head.filter(up -> shared && !isSpeech(up) && !leavesRelative(token, up));
+    if (head.filter(this::isSpeech).isPresent()) {
+      Optional<Token> before =
+          InsertedSpeech.before(sentence, token).filter(verb -> isSameTense(token, verb));
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    boolean meanwhile = isMeanwhile(token);
+    return head.filter(
+        up -> shared && (meanwhile || !isSpeech(up)) && !leavesRelative(token, up));
+  }
+
+  /** "handed him a note over the expulsion": what is talked about has a time of its own. */
+  private boolean isTalkedAbout(Token noun) {
+    return sentence.children(noun, "case").stream()
+        .anyMatch(word -> ABOUT.contains(lower(word.text())));
+  }
+
+  /** "X shelled Y on Monday, and Z fired back": one story; "had", "will" tell of another time. */
+  private boolean isSameTense(Token token, Token other) {
+    return isPast(token, other) && auxiliaries(token).equals(auxiliaries(other));
+  }
+
+  private boolean isPast(Token token, Token other) {
+    return isPast(token) && (isPast(other) || other.tag().equals("VBG"));
+  }
+
+  private boolean isPast(Token token) {
+    boolean passive = sentence.child(token, "aux:pass").filter(w -> w.tag().equals("VBD")).isPresent();
+    return token.tag().equals("VBD") || (token.tag().equals("VBN") && passive);
+  }
+
+  private Set<String> auxiliaries(Token verb) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    sentence.children(verb, "aux").forEach(word -> lemmas.add(lower(word.lemma())));
+    return lemmas;
+  }
+
+  /** "when gunmen stormed X", "as rebels took X". */
+  private boolean isMeanwhile(Token clause) {
+    return sentence.children(clause, "mark", "advmod").stream()
+        .anyMatch(word -> MEANWHILE.contains(lower(word.lemma())));
   }
 
   /** "killing twelve" at the end of a clause: at the same time. */

@@ -3,6 +3,7 @@ package org.athir.resolve;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
@@ -14,6 +15,7 @@ import org.athir.mention.Tenure;
 import org.athir.model.Participant.Identity;
 import org.athir.parse.Language;
 import org.athir.parse.Language.WordList;
+import org.athir.parse.Language.WordMap;
 
 /** Composes an identity from what a noun phrase's own words say. */
 final class IdentityReader {
@@ -60,7 +62,11 @@ final class IdentityReader {
             : Optional.empty();
     List<String> sectors = sectors(reading);
     List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
-    if (rolesKnown && !relational && !ofHolder.isEmpty() && takesSectors(reading, sectors)) {
+    boolean takes =
+        takesSectors(reading, sectors)
+            || isQuantity(mention)
+            || Sectors.areSoldiersOf(sectors, ofHolder);
+    if (rolesKnown && !relational && !ofHolder.isEmpty() && takes) {
       sectors = ofHolder;
     }
     return new Identity(
@@ -79,6 +85,13 @@ final class IdentityReader {
         reading.roles().stream()
             .allMatch(role -> role.weak() && role.kind() != RoleEntry.Kind.GROUP);
     return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
+  }
+
+  /** "hundreds of soldiers": the soldiers say who they are. */
+  private boolean isQuantity(Mention mention) {
+    return language
+        .map(WordMap.VAGUE_NUMBERS)
+        .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Mention mention) {
@@ -160,7 +173,7 @@ final class IdentityReader {
         first.name().or(second::name),
         first.code().or(second::code),
         first.country().or(second::country),
-        union(first.sectors(), second.sectors()),
+        Sectors.settled(union(first.sectors(), second.sectors())),
         first.role().or(second::role),
         first.id().isPresent() ? first.wikidata() : second.wikidata());
   }

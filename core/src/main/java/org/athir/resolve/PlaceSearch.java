@@ -1,5 +1,6 @@
 package org.athir.resolve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,8 @@ final class PlaceSearch {
           "ASSAULT", List.of("on", "into", "against", "over", "from"),
           "MOBILIZE", List.of("to", "into", "toward", "towards", "on"),
           "RETREAT", List.of("from", "out of", "to"),
-          "CONSULT", List.of("to"),
-          "AID", List.of("to", "into"),
+          "CONSULT", List.of("to", "for"),
+          "AID", List.of("to", "into", "from", "out of"),
           "COERCE", List.of("into", "from"),
           "PROTEST", List.of("through", "to", "on"));
 
@@ -55,6 +56,21 @@ final class PlaceSearch {
   private static final Set<String> HITS_PLACES = Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
 
   private static final Set<String> TARGET = Set.of("of", "on", "against", "at", "by");
+
+  /** What talks are "on" is their subject. */
+  private static final Set<String> SUBJECT = Set.of("on", "against");
+
+  private static final Set<String> TALKING = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+  /** "signed an agreement in X": the place hangs on what is concluded there. */
+  private static final Set<String> CONCLUDING =
+      Set.of("sign", "ink", "initial", "conclude", "reach", "seal", "strike", "clinch");
+
+  /** A clause so begun happens at the same time and place. */
+  private static final Set<String> MEANWHILE = Set.of("when", "while", "as");
+
+  /** Where those of the clause before were on their way to. */
+  private static final List<String> WAYS = List.of("through", "to");
 
   /** "the Kabul government" is no body in Kabul. */
   private static final Set<String> RULERS =
@@ -94,7 +110,7 @@ final class PlaceSearch {
 
   /** The places of the nearest way that leads to any; what the event's own words name, together. */
   List<Found> find() {
-    ofPredicate(trigger, PHYSICAL.contains(type));
+    ofPredicate(trigger, PHYSICAL.contains(type) || CONCLUDING.contains(lemma(trigger)));
     List<Runnable> own = List.of(this::byType, this::ofObject, this::ofNoun);
     for (Runnable way : own) {
       if (!hasTown()) {
@@ -104,7 +120,12 @@ final class PlaceSearch {
     }
     List<Runnable> further =
         List.of(
-            this::ofClause, this::whereClause, this::ofParticiples, this::ofSubject, this::opening);
+            this::ofClause,
+            this::whereClause,
+            this::ofParticiples,
+            this::ofSubject,
+            this::opening,
+            this::there);
     for (Runnable way : further) {
       if (found.isEmpty()) {
         way.run();
@@ -189,15 +210,19 @@ final class PlaceSearch {
    * adjective beside the noun is rather an actor.
    */
   private void ofNoun() {
-    if (kind == Trigger.Kind.VERB || !NAMED_AFTER_PLACE.contains(type)) {
+    boolean punished = type.equals("SANCTION");
+    if (kind == Trigger.Kind.VERB || !(punished || NAMED_AFTER_PLACE.contains(type))) {
       return;
     }
     for (Token child : sentence.children(trigger, "nmod", "obl")) {
-      boolean target = TARGET.contains(frames.preposition(child));
+      boolean target = isTarget(frames.preposition(child));
       boolean itself = places.at(sentence.index(), child.index()).isPresent();
       if (target && (!itself || HITS_PLACES.contains(type))) {
         collect(child, false, frames.preposition(child), 0);
       }
+    }
+    if (punished) {
+      return;
     }
     for (Token child : sentence.children(trigger, "compound", "nmod:poss", "nmod")) {
       Optional<ReportPlace> place = places.at(sentence.index(), child.index());
@@ -206,6 +231,18 @@ final class PlaceSearch {
         add(place.get(), false, "beside the noun");
       }
     }
+  }
+
+  private boolean isTarget(String preposition) {
+    if (type.equals("SANCTION")) {
+      return preposition.equals("of");
+    }
+    boolean subject = TALKING.contains(type) && SUBJECT.contains(preposition);
+    return TARGET.contains(preposition) && !subject;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isInCountry(ReportPlace expression) {
@@ -217,16 +254,22 @@ final class PlaceSearch {
   private void ofClause() {
     Token current = trigger;
     for (int i = 0; i < MAX_STEPS && found.isEmpty(); i++) {
-      Optional<Token> head = sentence.head(current);
-      if (head.isEmpty() || !sharesPlace(current, head.get())) {
+      Token below = current;
+      Optional<Token> head =
+          InsertedSpeech.before(sentence, current)
+              .or(() -> sentence.head(below).filter(up -> sharesPlace(below, up)));
+      if (head.isEmpty()) {
         return;
       }
       ofPredicate(head.get(), false);
-      if (found.isEmpty() && type.equals("ASSAULT")) {
+      if (found.isEmpty() && PHYSICAL.contains(type)) {
         BY_TYPE
             .getOrDefault(type, List.of())
             .forEach(preposition -> fill(head.get(), preposition, false, false));
         postponeTargets();
+      }
+      if (found.isEmpty() && PHYSICAL.contains(type) && current.relation().equals("conj")) {
+        WAYS.forEach(preposition -> fill(head.get(), preposition, false, false));
       }
       if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
         objectsOf(head.get());
@@ -253,9 +296,18 @@ final class PlaceSearch {
       case "nsubj", "nsubj:pass", "conj", "xcomp", "acl", "dep", "appos" -> !speech;
       case "obj" -> light || !token.equals(trigger);
       case "obl", "nmod" -> !speech;
-      case "advcl" -> token.tag().equals("VBG") && sentence.child(token, "mark").isEmpty();
+      case "advcl" ->
+          isMeanwhile(token)
+              || (token.tag().equals("VBG") && sentence.child(token, "mark").isEmpty());
       default -> false;
     };
+  }
+
+  /** "was killed when gunmen stormed X". */
+  private boolean isMeanwhile(Token clause) {
+    return PHYSICAL.contains(type)
+        && sentence.children(clause, "mark", "advmod").stream()
+            .anyMatch(word -> MEANWHILE.contains(lemma(word)));
   }
 
   /** "the town where five people were killed", "shelled X, killing five". */
@@ -275,21 +327,40 @@ final class PlaceSearch {
       if (child.isVerb() && own && found.isEmpty()) {
         ofPredicate(child, true);
       }
+      if (found.isEmpty() && child.relation().equals("advcl") && isMeanwhile(child)) {
+        ofOccasion(child);
+      }
+    }
+  }
+
+  /** "was killed when a bomb went off in X", "when gunmen stormed X". */
+  private void ofOccasion(Token clause) {
+    List<Token> verbs = new ArrayList<>(List.of(clause));
+    verbs.addAll(sentence.children(clause, "dep", "conj", "xcomp"));
+    for (Token verb : verbs) {
+      if (found.isEmpty()) {
+        ofPredicate(verb, true);
+      }
+      if (found.isEmpty()) {
+        objectsOf(verb);
+        fill(verb, "under", true, false);
+        postponeTargets();
+      }
     }
   }
 
   /** "Police in X arrested …", "a Baghdad court", "rockets fired into X killed …". */
   private void ofSubject() {
-    if (!PHYSICAL.contains(type) && !type.equals("SANCTION")) {
-      return;
-    }
+    boolean bodily = PHYSICAL.contains(type) || type.equals("SANCTION");
     for (Argument argument : frames.fill(trigger, "subject")) {
       Token head = argument.head();
       boolean place = places.at(sentence.index(), head.index()).isPresent();
       if (place || RULERS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
         continue;
       }
-      collect(head, false, "subject", 0);
+      if (bodily) {
+        collect(head, false, "subject", 0);
+      }
       for (Token participle : sentence.children(head, "acl")) {
         fill(participle, "into", true, false);
         ofPredicate(participle, true);
@@ -299,17 +370,36 @@ final class PlaceSearch {
 
   /** "In X, police said gunmen had killed five people". */
   private void opening() {
-    String word = sentence.token(0).text().toLowerCase(Locale.ROOT);
+    int start = sentence.token(0).tag().equals("CC") ? 1 : 0;
+    int end = Math.min(start + OPENING, sentence.tokens().size());
+    if (start >= end) {
+      return;
+    }
+    String word = sentence.token(start).text().toLowerCase(Locale.ROOT);
     boolean near = NEAR.contains(word);
     if (!near && !IN.contains(word)) {
       return;
     }
-    int end = Math.min(OPENING, sentence.tokens().size());
-    for (int i = 1; i < end && found.isEmpty(); i++) {
+    for (int i = start + 1; i < end && found.isEmpty(); i++) {
       places
           .at(sentence.index(), i)
           .filter(place -> place.kind() != ReportPlace.Kind.PEOPLE)
           .ifPresent(place -> add(place, near, "the sentence's opening"));
+    }
+  }
+
+  /** "There, rebels promised …": the place that the sentence before named last. */
+  private void there() {
+    boolean there =
+        sentence.children(trigger, "advmod").stream()
+            .anyMatch(word -> lemma(word).equals("there") && word.tag().equals("RB"));
+    if (there) {
+      places.all().stream()
+          .filter(place -> place.sentence() == sentence.index() - 1)
+          .filter(PlaceSearch::isInCountry)
+          .filter(place -> place.place().isPresent())
+          .reduce((one, next) -> next)
+          .ifPresent(place -> add(place, false, "there"));
     }
   }
 
@@ -356,7 +446,9 @@ final class PlaceSearch {
         language.is(WordList.PLACE_KINDS, word)
             || language.is(WordList.PARTS_OF_PLACES, word)
             || isDistance(head);
+    boolean group = thing && places.at(sentence.index(), child.index()).isEmpty();
     return IN.contains(preposition)
+        || (group && preposition.equals("of"))
         || NEAR.contains(preposition)
         || isDistance(child)
         || (thing && (preposition.equals("on") || preposition.equals("against")))

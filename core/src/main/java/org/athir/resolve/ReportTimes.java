@@ -23,8 +23,9 @@ import org.athir.time.TimeTagger;
  * When the events of one report happened. A sentence's time expressions are looked for when the
  * first of its events asks.
  *
- * <p>An event has the time that its clause gives; else the day of publication; without one that of
- * a full dateline; failing all, the time of the statement that tells of it. Each says which. A
+ * <p>An event has the time that its clause gives; else the one that its distance from the main
+ * event of the sentence tells ("a day after"); else the day of publication; without one that of a
+ * full dateline; failing all, the time of the statement that tells of it. Each says which. A
  * statement made long before publication goes before the day of publication, since what it tells of
  * cannot be later; one of the last days does not, since it is about the news of the day.
  */
@@ -69,6 +70,7 @@ public final class ReportTimes {
     return times
         .own(trigger)
         .map(own -> own.dated("time of the event"))
+        .or(() -> times.byDistance(trigger).map(time -> time.dated("distance from the main event")))
         .orElseGet(() -> inherited(times, trigger));
   }
 

@@ -14,17 +14,19 @@ import org.athir.place.ReportPlace;
 import org.athir.place.ReportPlaces;
 
 /**
- * The countries in which a report's sentences play: where they say that something happens, where
- * the sentences before them played, the dateline, the country that the report names most.
+ * The countries in which a report's sentences play: where they say that something happens; else
+ * the dateline's, the one that the report names most, where the sentences before played.
  */
 final class SceneCountries {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
 
+  private static final double CLEARLY = 2.0 / 3;
+  private static final double MOSTLY = 0.5;
+
   private final Map<Integer, AnalyzedSentence> sentences = new TreeMap<>();
   private final Optional<ReportPlaces> places;
   private final Map<Integer, Optional<String>> scenes = new HashMap<>();
-  private final Optional<String> main;
 
   /**
    * Reads where a report plays.
@@ -35,18 +37,20 @@ final class SceneCountries {
   SceneCountries(List<AnalyzedSentence> analyzed, Optional<ReportPlaces> places) {
     this.places = places;
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
-    this.main = mostNamed(true).or(() -> mostNamed(false));
-    Optional<String> scene = dateline().or(() -> main);
+    Optional<String> around =
+        dateline().or(() -> mostNamed(false, CLEARLY)).or(() -> mostNamed(true, CLEARLY));
+    Optional<String> before = mostNamed(false, MOSTLY);
     for (AnalyzedSentence sentence : analyzed) {
-      List<String> own = countries(sentence);
-      scene = own.isEmpty() ? scene : Optional.of(own.get(0));
-      scenes.put(sentence.sentence().index(), scene);
+      Optional<String> own = countries(sentence).stream().findFirst();
+      Optional<String> last = before;
+      scenes.put(sentence.sentence().index(), own.or(() -> around).or(() -> last));
+      before = own.or(() -> last);
     }
   }
 
   /** The country in which a sentence plays. */
   Optional<String> of(int sentence) {
-    return scenes.getOrDefault(sentence, main);
+    return scenes.getOrDefault(sentence, Optional.empty());
   }
 
   /** The country of the place that a word names, where the gazetteer knows which it is. */
@@ -101,7 +105,8 @@ final class SceneCountries {
     return mention.reading().entry().flatMap(ActorEntry::code);
   }
 
-  private Optional<String> mostNamed(boolean locative) {
+  /** The country that has at least some share of all that are named. */
+  private Optional<String> mostNamed(boolean locative, double share) {
     Map<String, Integer> counts = new TreeMap<>();
     for (AnalyzedSentence sentence : sentences.values()) {
       for (Mention mention : sentence.mentions().all()) {
@@ -117,7 +122,7 @@ final class SceneCountries {
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 3 >= all * 2)
+        .filter(entry -> entry.getValue() >= all * share)
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -16,6 +16,14 @@ final class Sectors {
   /** Codes of bodies that have officials and envoys but no government. */
   private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "IGO", "NGO");
 
+  private static final String REBELS = "REB";
+  private static final String UNKNOWN_FORCE = "UAF";
+  private static final String CIVILIANS = "CVL";
+  private static final Set<String> OF_FIGHTERS = Set.of("UAF", "MIL", "GOV", "REB");
+  private static final Set<String> STATE = Set.of("GOV", "MIL");
+  private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "COP", "CRM");
+  private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
   private Sectors() {}
 
   /** The sectors of all roles, in order. */
@@ -25,12 +33,37 @@ final class Sectors {
     return List.copyOf(sectors);
   }
 
-  /** The sectors of somebody of a body: an envoy of the United Nations is of no government. */
+  /**
+   * The sectors of somebody of a body: an envoy of the United Nations is of no government, a rebels'
+   * leader or soldier is a rebel.
+   *
+   * @param code code of the body
+   * @param sectors what its entry or holder and the words say together
+   * @param roles the words
+   */
   static List<String> of(Optional<String> code, List<String> sectors, List<RoleEntry> roles) {
     boolean ministers = roles.stream().anyMatch(role -> role.headWord().equals("minister"));
     boolean without = code.filter(WITHOUT_GOVERNMENT::contains).isPresent() && !ministers;
-    return without
-        ? sectors.stream().filter(sector -> !sector.equals(GOVERNMENT)).toList()
-        : sectors;
+    return settled(
+        sectors.stream()
+            .filter(sector -> !(without && sector.equals(GOVERNMENT)))
+                .filter(sector -> !(sectors.contains(REBELS) && STATE.contains(sector)))
+            .toList());
+  }
+
+  /** Whether words for armed men say less than the rebels whose men they are. */
+  static boolean areSoldiersOf(List<String> own, List<String> holder) {
+    return holder.contains(REBELS) && OF_FIGHTERS.containsAll(own);
+  }
+
+  /** Without what the other sectors make needless: a minister is no civilian, a soldier known. */
+  static List<String> settled(List<String> sectors) {
+    boolean known = sectors.stream().anyMatch(ARMED::contains);
+    boolean officer = sectors.stream().anyMatch(PUBLIC::contains);
+    return sectors.stream()
+        .filter(sector -> !(known && sector.equals(UNKNOWN_FORCE)))
+        .filter(sector -> !((officer || known) && sector.equals(CIVILIANS)))
+        .filter(sector -> !(officer && sector.equals(FORMER.get(0))))
+        .toList();
   }
 }

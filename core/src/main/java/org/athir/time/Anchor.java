@@ -85,8 +85,12 @@ record Anchor(LocalDate day, Direction direction) {
 
   /** The one of this week or year: "this Friday", "this March". */
   Optional<String> current(String undated) {
-    if (undated.startsWith("XXXX-WXX-") && direction == Direction.OPEN) {
+    if (undated.matches("XXXX-WXX-[1-7]") && direction == Direction.OPEN) {
       return Optional.of(day.with(weekday(undated.substring("XXXX-WXX-".length()))).toString());
+    }
+    boolean startedLastYear = undated.equals("XXXX-WI") && day.getMonthValue() < 3;
+    if (startedLastYear) {
+      return Optional.of(year(day.minusYears(1)) + "-WI");
     }
     boolean ofYear = undated.matches("XXXX-(?:\\d\\d|SP|SU|FA|WI|Q\\d)");
     return ofYear

@@ -17,22 +17,72 @@ final class DirectionReader {
   private static final Set<String> AHEAD_BEFORE =
       Set.of("starting", "beginning", "effective", "coming", "upcoming");
   private static final Set<String> BACK_BEFORE = Set.of("since", "past");
+  private static final Set<String> GERUND_BACK = Set.of("after", "of", "since");
   private static final Set<String> MODALS =
       Set.of(
           "will", "wo", "'ll", "shall", "should", "would", "must", "may", "might", "can", "could");
 
-  /** What these verbs and adjectives speak of lies ahead of them, whatever their own tense. */
+  /** What stands with these lies ahead, whatever their own tense: "planned for Friday". */
+  private static final Set<String> SCHEDULING =
+      Set.of(
+          "plan",
+          "schedule",
+          "slate",
+          "expect",
+          "due",
+          "likely",
+          "unlikely",
+          "wait",
+          "await",
+          "postpone",
+          "delay",
+          "book",
+          "deadline");
+
+  /** What completes these lies ahead, though not what stands with them: "agreed to meet Friday". */
   private static final Set<String> LOOKING_AHEAD =
       Set.of(
           "plan",
           "schedule",
           "slate",
           "expect",
-          "set",
           "due",
+          "likely",
+          "unlikely",
+          "wait",
+          "set",
           "hope",
           "intend",
           "want",
+          "decide",
+          "agree",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "invite",
+          "ready",
+          "prepare",
+          "need",
+          "demand",
+          "propose",
+          "about",
+          "going",
+          "go",
+          "require",
+          "aim",
+          "choose",
+          "elect",
+          "appoint",
+          "name");
+
+  /** Of these a day that follows at once is their own: "agreed on Tuesday to meet". */
+  private static final Set<String> DECIDING =
+      Set.of(
           "decide",
           "agree",
           "promise",
@@ -41,25 +91,8 @@ final class DirectionReader {
           "ask",
           "urge",
           "order",
-          "invite",
-          "likely",
-          "ready",
-          "prepare",
-          "wait",
-          "await",
-          "need",
           "demand",
-          "propose",
-          "postpone",
-          "delay",
-          "book",
-          "deadline",
-          "plans",
-          "unlikely",
-          "about",
-          "going",
-          "require",
-          "aim");
+          "propose");
 
   private final Sentence sentence;
 
@@ -80,6 +113,7 @@ final class DirectionReader {
     boolean open = ofVerb == Direction.OPEN;
     boolean opening = phrase.first() <= 1;
     return switch (before) {
+      case "for" -> isOfNoun(head(sentence, phrase)) ? ofVerb : Direction.FUTURE;
       case "by" -> open ? Direction.FUTURE : ofVerb;
       case "until", "till" -> opening ? ofVerb : Direction.FUTURE;
       default -> ofVerb;
@@ -112,17 +146,13 @@ final class DirectionReader {
   private Direction ofGovernor(Token head) {
     Token current = head;
     for (int i = 0; i < MAX_STEPS; i++) {
-      boolean ofNoun =
-          switch (current.relation()) {
-            case "nmod:poss", "compound", "amod", "nummod" -> true;
-            default -> false;
-          };
+      boolean ofNoun = isOfNoun(current);
       Optional<Token> up = sentence.head(current);
       if (up.isEmpty()) {
         return Direction.OPEN;
       }
       Token governor = up.get();
-      if (LOOKING_AHEAD.contains(governor.lemma().toLowerCase(Locale.ROOT))) {
+      if (isScheduled(governor) && !isOwnDay(governor, current)) {
         return Direction.FUTURE;
       }
       if (ofNoun && governor.isNoun()) {
@@ -135,6 +165,33 @@ final class DirectionReader {
       current = governor;
     }
     return Direction.OPEN;
+  }
+
+  /** Whether a verb of deciding in the past has a day before what it decides. */
+  private boolean isOwnDay(Token verb, Token day) {
+    boolean past =
+        verb.tag().equals("VBD")
+            || sentence.children(verb, "aux").stream().anyMatch(w -> w.lemma().equals("have"));
+    return past
+        && DECIDING.contains(verb.lemma().toLowerCase(Locale.ROOT))
+        && sentence.children(verb, "xcomp", "ccomp", "advcl").stream()
+            .noneMatch(clause -> clause.index() > verb.index() && clause.index() < day.index());
+  }
+
+  private static boolean isOfNoun(Token token) {
+    return switch (token.relation()) {
+      case "nmod:poss", "compound", "amod", "nummod" -> true;
+      default -> false;
+    };
+  }
+
+  /** "planned for Friday", "is set for Friday", "the Friday deadline". */
+  private boolean isScheduled(Token governor) {
+    boolean set =
+        governor.lemma().equals("set")
+            && governor.tag().equals("VBN")
+            && sentence.children(governor, "obj").isEmpty();
+    return set || SCHEDULING.contains(governor.lemma().toLowerCase(Locale.ROOT));
   }
 
   private boolean isPredicate(Token token) {
@@ -204,12 +261,12 @@ final class DirectionReader {
     };
   }
 
-  /** "after meeting" lies back, other participles as far as their verb. */
+  /** "after meeting", "accused of plotting" lie back, other participles as far as their verb. */
   private Direction ofGerund(Token verb, int steps) {
-    boolean after =
+    boolean back =
         sentence.children(verb, "mark", "case").stream()
-            .anyMatch(mark -> mark.text().equalsIgnoreCase("after"));
-    return after
+            .anyMatch(mark -> GERUND_BACK.contains(mark.text().toLowerCase(Locale.ROOT)));
+    return back
         ? Direction.PAST
         : sentence.head(verb).map(up -> ofClause(up, steps + 1)).orElse(Direction.OPEN);
   }

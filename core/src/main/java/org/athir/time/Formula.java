@@ -105,7 +105,8 @@ final class Formula {
     if (time.matches()) {
       return Optional.of(anchor.day() + "T" + time.group("part"));
     }
-    return anchor.stretch(what, 0).or(() -> anchor.current(what));
+    boolean season = what.matches("SP|SU|FA|WI");
+    return anchor.stretch(what, 0).or(() -> anchor.current(season ? "XXXX-" + what : what));
   }
 
   private static Optional<String> offset(Matcher offset, Anchor anchor) {

@@ -20,6 +20,7 @@ final class PhraseMending {
   /** A formula that no value fills: the words are kept. */
   static final String UNREADABLE = "?";
 
+  private static final Pattern UNIT = Pattern.compile("(?:THIS )?P1([DWMY])");
   private static final Pattern MONTH = Pattern.compile("(XXXX|\\d{4})-(\\d\\d)");
   private static final Pattern MONTH_DAY = Pattern.compile("(XXXX|\\d{4})-(\\d\\d)-(\\d\\d)");
   private static final Pattern LAST_MONTH = Pattern.compile("(XXXX-\\d\\d)( OFFSET P-?1Y)");
@@ -27,6 +28,7 @@ final class PhraseMending {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?[-\u2013]\\s?(\\d{4})");
   private static final Set<String> JOINS =
       Set.of("to", "and", "-", "\u2013", "--", "through", "until", "till", "or", "&", ",");
+  private static final Set<String> DAWN = Set.of("dawn", "daybreak", "sunrise");
   private static final int MAX_DAY = 31;
 
   private final Sentence sentence;
@@ -36,14 +38,33 @@ final class PhraseMending {
   }
 
   List<TimePhrase> mended(List<TimePhrase> phrases) {
+    StoryTimes story = new StoryTimes(sentence);
     List<TimePhrase> result = new ArrayList<>();
     for (TimePhrase phrase : new Holidays(sentence).addedTo(phrases)) {
-      TimePhrase whole = withStoryTime(withDay(asDate(phrase)));
+      TimePhrase whole = story.mended(withDay(asDate(withOpening(phrase))));
       if (result.isEmpty() || result.get(result.size() - 1).last() < whole.first()) {
         addSpanOfYears(result, whole);
       }
     }
     return sharedYears(sharedMonths(withFarYears(result)));
+  }
+
+  /** "earlier in the week", "dawn on Sunday". */
+  private TimePhrase withOpening(TimePhrase phrase) {
+    int dawn = phrase.first() - (word(phrase.first() - 1).equals("on") ? 2 : 1);
+    boolean ofDay = phrase.kind() == Kind.DATE && !phrase.formula().contains(" ");
+    if (ofDay && DAWN.contains(word(dawn))) {
+      return new TimePhrase(dawn, phrase.last(), Kind.TIME, phrase.formula() + "TMO");
+    }
+    int first = phrase.first() - 2;
+    boolean opened =
+        word(phrase.first()).equals("the")
+            && word(first + 1).equals("in")
+            && Set.of("earlier", "later", "late", "early").contains(word(first));
+    Matcher unit = UNIT.matcher(phrase.formula());
+    return opened && unit.matches()
+        ? new TimePhrase(first, phrase.last(), Kind.DATE, "THIS P1" + unit.group(1))
+        : phrase;
   }
 
   /** "the 1980s" is a stretch of the calendar, "24 hours a day" a rate. */
@@ -116,20 +137,6 @@ final class PhraseMending {
     }
     int number = Integer.parseInt(matcher.group(1));
     return number >= 1 && number <= MAX_DAY ? Optional.of(number) : Optional.empty();
-  }
-
-  /** "three days later" counts from what was told before, not from the day of publication. */
-  private TimePhrase withStoryTime(TimePhrase phrase) {
-    String last = word(phrase.last());
-    String first = word(phrase.first());
-    boolean counted =
-        phrase.formula().startsWith("OFFSET")
-            && Set.of("later", "earlier", "before", "after", "afterwards").contains(last);
-    boolean sameDay =
-        phrase.formula().matches("THIS P1.")
-            && (last.equals("before") || last.equals("after") || first.equals("that"));
-    boolean following = phrase.formula().startsWith("NEXT_IMMEDIATE");
-    return counted || sameDay || following ? phrase.as(phrase.kind(), UNREADABLE) : phrase;
   }
 
   /** "2003-2005" names two years. */

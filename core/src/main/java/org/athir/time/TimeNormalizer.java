@@ -25,37 +25,64 @@ public final class TimeNormalizer {
   public static List<TimeExpression> normalize(
       Sentence sentence, List<TimePhrase> phrases, Optional<LocalDate> published) {
     FalseTimes falseTimes = new FalseTimes(sentence);
-    DirectionReader directions = new DirectionReader(sentence);
-    List<TimeExpression> found = new ArrayList<>();
+    Reading reading = new Reading(sentence, published, new DirectionReader(sentence));
     for (TimePhrase phrase : new PhraseMending(sentence).mended(phrases)) {
       if (!falseTimes.contains(phrase)) {
-        found.add(expression(sentence, phrase, published, directions));
+        reading.add(phrase);
       }
     }
-    published.ifPresent(day -> PeriodOrder.mend(sentence, found, day));
-    return List.copyOf(found);
+    published.ifPresent(day -> PeriodOrder.mend(sentence, reading.found, day));
+    return List.copyOf(reading.found);
   }
 
-  private static TimeExpression expression(
-      Sentence sentence,
-      TimePhrase phrase,
-      Optional<LocalDate> published,
-      DirectionReader directions) {
-    boolean calendar = phrase.kind() == Kind.DATE || phrase.kind() == Kind.TIME;
-    String formula = phrase.formula();
-    if (!calendar || Formula.isKnown(formula)) {
-      return new TimeExpression(
-          phrase.span(sentence),
-          phrase.kind(),
-          Optional.of(formula).filter(TimeNormalizer::isReal),
-          false);
+  /** A sentence on its way from phrases to expressions; what was found dates what follows. */
+  private static final class Reading {
+    private final Sentence sentence;
+    private final Optional<LocalDate> published;
+    private final DirectionReader directions;
+    private final List<TimeExpression> found = new ArrayList<>();
+
+    Reading(Sentence sentence, Optional<LocalDate> published, DirectionReader directions) {
+      this.sentence = sentence;
+      this.published = published;
+      this.directions = directions;
     }
-    Optional<String> value =
-        published
-            .flatMap(day -> Formula.value(formula, new Anchor(day, directions.of(phrase))))
-            .filter(TimeNormalizer::isReal);
-    boolean readable = !formula.equals(PhraseMending.UNREADABLE);
-    return new TimeExpression(phrase.span(sentence), phrase.kind(), value, readable);
+
+    void add(TimePhrase phrase) {
+      boolean calendar = phrase.kind() == Kind.DATE || phrase.kind() == Kind.TIME;
+      String formula = phrase.formula();
+      boolean known = !calendar || Formula.isKnown(formula);
+      Optional<String> value = known ? Optional.of(formula) : value(phrase);
+      boolean relative = !known && !formula.equals(PhraseMending.UNREADABLE);
+      found.add(
+          new TimeExpression(
+              phrase.span(sentence),
+              phrase.kind(),
+              value.filter(TimeNormalizer::isReal),
+              relative));
+    }
+
+    private Optional<String> value(TimePhrase phrase) {
+      String formula = phrase.formula();
+      if (StoryTimes.isStory(formula)) {
+        boolean day = StoryTimes.countsDays(formula);
+        return toldLast(day).flatMap(start -> StoryTimes.value(formula, start));
+      }
+      return published.flatMap(
+          day -> Formula.value(formula, new Anchor(day, directions.of(phrase))));
+    }
+
+    /** The first day of the time told last; for a count of days it has to be a single day. */
+    private Optional<LocalDate> toldLast(boolean singleDay) {
+      for (int i = found.size() - 1; i >= 0; i--) {
+        TimeExpression told = found.get(i);
+        boolean fits = !singleDay || told.start().equals(told.end());
+        if (told.start().isPresent() && fits) {
+          return told.start();
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /** A value of the calendar has to name days that exist. */

@@ -245,4 +245,41 @@ class CountFinderTest {
                 assertThat(text.substring(quantity.span().start(), quantity.span().end()))
                     .isEqualTo(quantity.text()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said 30 men, among them two teachers, were behind bars." + " | arrested 30 [] 30",
+        "Some 80 people are under arrest." + " | arrested 80 [some] Some 80",
+        "Twelve passengers were in hospital, four of them in intensive care."
+            + " | injured 12 [] Twelve; injured 4 [] four",
+        "Five of the victims were taken to hospital." + " | injured 5 [] Five",
+        "A Dutch engineer was among the dead." + " | killed 1 [] A",
+        "Two doctors in hospital said the man had died." + " | ''",
+        "The shelling left 46 Kyrgyz dead." + " | killed 46 [] 46",
+        "A mine killed an off-duty policeman." + " | killed 1 [] an",
+        "Police seized Haddad and at least six of his guards at a farm."
+            + " | arrested 6- [at least] at least six",
+        "Police made no arrests." + " | arrested 0 [] no",
+        "There is no death penalty." + " | ''",
+        "Rebels killed 12 villagers, a senator from the region said." + " | killed 12 [] 12",
+        "The army said 20 had died, but the rebels counted 45."
+            + " | killed 20 [] 20; killed 45 [] 45",
+        "The navy flew 200 marines to the island." + " | participants 200 [] 200",
+        "The navy flew 200 tourists out of the island." + " | displaced 200 [] 200",
+        "Three million people lost their homes in the flood."
+            + " | displaced 3000000 [] Three million",
+        "About 9,000 residents had abandoned the town." + " | displaced 9000 [about] About 9,000",
+        "The mayor told 4,000 residents to leave." + " | displaced 4000 [] 4,000",
+        "Hundreds of workers broke into the building." + " | participants 200- [hundreds] Hundreds",
+        "About 30 New People's Army guerrillas ambushed a patrol."
+            + " | participants 30 [about] About 30",
+        "The court sentenced them to ten years' imprisonment." + " | ''",
+        "Gunmen looted a bank and took 2 million rupees."
+            + " | amount 2000000 INR [] 2 million rupees",
+      })
+  void phrasesBesideANumberSayWhatItCounts(String text, String counts) {
+    assertThat(counts(text)).isEqualTo(counts);
+  }
 }

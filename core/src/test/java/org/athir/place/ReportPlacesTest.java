@@ -2,12 +2,17 @@ package org.athir.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.athir.code.Coding;
 import org.athir.model.Document;
+import org.athir.model.Sentence;
+import org.athir.parse.StoredParses;
 import org.athir.place.ReportPlace.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -183,6 +188,30 @@ class ReportPlacesTest {
     assertThat(places.at(1, 3)).map(ReportPlace::text).isEqualTo(Optional.of("Kirkuk"));
     assertThat(places.at(1, 2)).isEmpty();
     assertThat(places.at(2, 3)).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void aReportOfNothingButNamesIsReadInBoundedTime() {
+    List<String> names =
+        List.of("Springfield", "Huntsville", "Paris", "Georgia", "Lebanon", "Tripoli");
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String name = names.get(i % names.size());
+      rows.add((2 * i + 1) + " in in IN " + (2 * i + 2) + " case");
+      rows.add((2 * i + 2) + " " + name + " " + name + " NNP " + 2 * i + " nmod");
+    }
+    List<Sentence> sentences =
+        Collections.nCopies(300, StoredParses.drawn(rows.toArray(String[]::new)));
+    String text = " ".repeat(sentences.get(0).span().end());
+    ReportPlaces places =
+        new ReportPlaces(
+            Document.of("names", text),
+            sentences,
+            Coding.LEXICON.names(),
+            Coding.LEXICON.language(),
+            () -> TestPlaces.GAZETTEER);
+    assertThat(places.all()).hasSize(300 * 100);
   }
 
   @Test

@@ -103,6 +103,7 @@ class DateTest {
     EventDate date = date("Iran attacked Iraq three days later.");
     assertThat(date.value()).isEmpty();
     assertThat(date.basis()).isEqualTo(Basis.TEXT);
+    assertThat(date.precision()).isEqualTo(Precision.RELATIVE);
     assertThat(quotedDates("Iran attacked Iraq three days later."))
         .containsExactly("three days later");
   }
@@ -216,6 +217,12 @@ class DateTest {
     assertThat(Coding.of("Iran attacked Iraq on 15 January 2012.").event().status().value())
         .extracting(Status::modality)
         .isEqualTo(Modality.HISTORICAL);
+  }
+
+  @Test
+  void countedDayIsNotQuotedBesideTheDayItIsCountedFrom() {
+    assertThat(quotedDates("Iran attacked Iraq on Friday, a day after the talks."))
+        .containsExactly("Friday");
   }
 
   @Test

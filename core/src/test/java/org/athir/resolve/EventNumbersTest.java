@@ -52,6 +52,12 @@ class EventNumbersTest {
   }
 
   @Test
+  void moneyOfTheActBesideStaysThere() {
+    Coding coding = Coding.of("Turkey condemned Syria and donated $2 million.");
+    assertThat(numbers(coding.event("ACCUSE"))).isEmpty();
+  }
+
+  @Test
   void amountBelongsToNoSide() {
     Coding coding = Coding.of("Turkey pledged $2.5 billion to Syria.");
     assertThat(numbers(coding.event())).containsExactly("amount 2500000000");

@@ -64,6 +64,7 @@ class FormulaTest {
         "THIS XXXX-WXX-5 | 2015-05-22",
         "THIS XXXX-03 | 2015-03",
         "THIS XXXX-SU | 2015-SU",
+        "THIS WI | 2015-WI",
         "T17:00 | 2015-05-18T17:00",
         "XXXX-WXX-5T17:00-0500 | 2015-05-15T17:00",
       })
@@ -115,6 +116,11 @@ class FormulaTest {
   }
 
   @Test
+  void winterOfJanuaryBeganLastYear() {
+    assertThat(value("THIS WI", Direction.OPEN, LocalDate.of(2015, 1, 20))).contains("2014-WI");
+  }
+
+  @Test
   void openMonthFarBehindIsTheOneAhead() {
     LocalDate december = LocalDate.of(2015, 12, 18);
     assertThat(value("XXXX-02", Direction.OPEN, december)).contains("2016-02");
@@ -136,6 +142,7 @@ class FormulaTest {
         "THIS P6Y",
         "OFFSET P-2M INTERSECT THIS P1W",
         "XXXX-WXX-1-#9",
+        "THIS XXXX-WXX-2-#1",
         "",
       })
   void formulaWithoutMeaningHasNoValue(String formula) {

@@ -174,15 +174,73 @@ class TimeNormalizerTest {
   }
 
   @Test
-  void storyTimeHasNoValue() {
+  void timeCountedFromTheStoryNeedsADayToldBefore() {
     assertThat(values(words("two/CD", "days/NNS", "later/RB"), date(1, 3, "OFFSET P2D")))
         .containsExactly("none");
-    assertThat(values(words("the/DT", "day/NN", "before/RB"), date(1, 3, "THIS P1D")))
-        .containsExactly("none");
-    assertThat(values(words("the/DT", "next/JJ", "day/NN"), date(1, 3, "NEXT_IMMEDIATE P1D")))
-        .containsExactly("none");
+    assertThat(
+            values(
+                words("on/IN", "Sunday/NNP", "and/CC", "two/CD", "days/NNS", "earlier/RB"),
+                date(2, 2, "XXXX-WXX-7"),
+                date(4, 6, "OFFSET P-2D")))
+        .containsExactly("2015-05-17", "2015-05-15");
     assertThat(values(words("two/CD", "days/NNS", "ago/RB"), date(1, 3, "OFFSET P-2D")))
         .containsExactly("2015-05-16");
+  }
+
+  private static String afterSunday(TimePhrase phrase, String... tagged) {
+    List<String> all = new ArrayList<>(List.of("Sunday/NNP", ",/,"));
+    all.addAll(List.of(tagged));
+    return values(words(all.toArray(String[]::new)), date(1, 1, "XXXX-WXX-7"), phrase).get(1);
+  }
+
+  @Test
+  void storyGoesOnFromTheDayToldLast() {
+    assertThat(afterSunday(duration(3, 4, "P1D"), "a/DT", "day/NN", "after/IN", "it/PRP"))
+        .isEqualTo("2015-05-17");
+    assertThat(afterSunday(date(3, 5, "THIS P1D"), "the/DT", "day/NN", "before/RB"))
+        .isEqualTo("2015-05-16");
+    assertThat(afterSunday(date(3, 4, "THIS P1D"), "the/DT", "day/NN", "after/RB", "./."))
+        .isEqualTo("2015-05-18");
+    assertThat(afterSunday(date(3, 4, "THIS P1D"), "the/DT", "day/NN", "after/IN", "talks/NNS"))
+        .isEqualTo("2015-05-17");
+    assertThat(afterSunday(date(3, 5, "THIS P1D"), "the/DT", "same/JJ", "day/NN"))
+        .isEqualTo("2015-05-17");
+    assertThat(afterSunday(duration(4, 4, "P1D"), "that/DT", "day/NN")).isEqualTo("2015-05-17");
+    assertThat(afterSunday(duration(5, 5, "P1D"), "that/DT", "same/JJ", "day/NN"))
+        .isEqualTo("2015-05-17");
+    assertThat(afterSunday(duration(5, 5, "P1Y"), "later/RB", "that/DT", "year/NN"))
+        .isEqualTo("2015");
+    assertThat(afterSunday(new TimePhrase(4, 4, Kind.TIME, "TEV"), "that/DT", "evening/NN"))
+        .isEqualTo("2015-05-17TEV");
+    assertThat(afterSunday(date(3, 4, "THIS EV"), "that/DT", "evening/NN"))
+        .isEqualTo("2015-05-17TEV");
+    assertThat(afterSunday(date(3, 5, "NEXT_IMMEDIATE P1D"), "the/DT", "next/JJ", "day/NN"))
+        .isEqualTo("2015-05-18");
+    assertThat(afterSunday(date(3, 5, "NEXT_IMMEDIATE MO"), "the/DT", "next/JJ", "morning/NN"))
+        .isEqualTo("2015-05-18TMO");
+  }
+
+  @Test
+  void dayIsCountedFromADayNotFromAYear() {
+    assertThat(
+            values(
+                words("2014/CD", ",/,", "a/DT", "day/NN", "later/RB"),
+                date(1, 1, "2014"),
+                date(3, 5, "OFFSET P1D")))
+        .containsExactly("2014", "none");
+  }
+
+  @Test
+  void openingWordsBelongToTheTime() {
+    assertThat(
+            found(words("earlier/RB", "in/IN", "the/DT", "week/NN"), date(3, 4, "THIS P1W"))
+                .get(0)
+                .value())
+        .contains("2015-W21");
+    assertThat(values(words("dawn/NN", "on/IN", "Sunday/NNP"), date(3, 3, "XXXX-WXX-7")))
+        .containsExactly("2015-05-17TMO");
+    assertThat(values(words("dawn/NN", "Sunday/NNP"), date(2, 2, "XXXX-WXX-7")))
+        .containsExactly("2015-05-17TMO");
   }
 
   @Test
@@ -346,6 +404,31 @@ class TimeNormalizerTest {
                 "4 meeting meet VBG 2 advcl",
                 "5 Friday Friday NNP 4 obl"))
         .isEqualTo(LAST);
+  }
+
+  @Test
+  void verbOfAPlanHasItsOwnTense() {
+    assertThat(friday("1 agreed agree VBD 0 root", "2 Friday Friday NNP 1 obl:tmod"))
+        .isEqualTo(LAST);
+    assertThat(friday("1 planned plan VBN 0 root", "2 Friday Friday NNP 1 obl:tmod"))
+        .isEqualTo(NEXT);
+    assertThat(
+            friday("1 is be VBZ 2 aux:pass", "2 set set VBN 0 root", "3 Friday Friday NNP 2 obl"))
+        .isEqualTo(NEXT);
+    assertThat(
+            friday(
+                "1 accuses accuse VBZ 0 root",
+                "2 of of IN 3 mark",
+                "3 plotting plot VBG 1 advcl",
+                "4 Friday Friday NNP 3 obl"))
+        .isEqualTo(LAST);
+    assertThat(
+            friday(
+                "1 called call VBD 0 root",
+                "2 elections election NNS 1 obj",
+                "3 for for IN 4 case",
+                "4 Friday Friday NNP 2 nmod"))
+        .isEqualTo(NEXT);
   }
 
   @Test

@@ -67,6 +67,10 @@ class CoreNlpTimeTaggerTest {
         "The fair ran from March to May 2013.               | March=DATE:2013-03; May 2013=DATE:2013-05",
         "The truce held between Friday and Sunday.          | Friday=DATE:2015-05-15; Sunday=DATE:2015-05-17",
         "The nine-year-old girl swam across the strait.     | ''",
+        "The court met on Friday, two days after the vote.  | Friday=DATE:2015-05-15; two days after=DATE:2015-05-15",
+        "The ministers agreed on Friday to open the port.   | Friday=DATE:2015-05-15",
+        "The bridge fell before dawn on Sunday.             | dawn on Sunday=TIME:2015-05-17TMO",
+        "The court sat on Sunday and ruled the next day.    | Sunday=DATE:2015-05-17; the next day=DATE:2015-05-18",
       })
   void wordsAreReadAgainstTheDayAndTheTense(String text, String expected) {
     assertThat(print(text, MONDAY)).isEqualTo(expected);

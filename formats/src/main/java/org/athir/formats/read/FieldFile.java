@@ -143,6 +143,11 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
     }
   }
 
+  /** An event's time without its part of day, which event records do not tell. */
+  private static String day(String value) {
+    return value.split("T", 2)[0];
+  }
+
   private static void predictedLine(JsonNode json, Map<String, Collected> reports) {
     if (json.has("schema")) {
       Collected report = of(reports, word(json.path("document"), "id"));

@@ -1,0 +1,114 @@
+package org.athir.resolve;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.athir.model.Event;
+import org.athir.model.Participant;
+import org.athir.model.Sentence;
+import org.athir.model.Sourced;
+import org.athir.model.Status.Modality;
+import org.athir.model.Token;
+import org.athir.pattern.EventMention;
+import org.athir.pattern.Trigger;
+import org.athir.place.GazetteerPlace;
+import org.athir.place.ReportPlace;
+
+/**
+ * Tells which events of a report may have happened where it was filed. Acts of the body may, and
+ * what the report opens with; of the rest, acts of words and of governments, not what people from
+ * elsewhere do unless they came to meet, nor a national government when the report comes from another town than its
+ * capital, nor what is only mentioned inside another clause or has not happened.
+ */
+final class Inheritance {
+  private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST");
+
+  private static final Set<String> MENTIONED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
+
+  private static final Set<String> HERE = Set.of("here", "city", "town");
+
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "\\b(?:mayor|governor|prefect|councill?ors?|council|sheriff|judge|court|bishop"
+              + "|archbishop|imam|local|provincial|municipal|regional|district|city|state"
+              + "|troops|soldiers|army|police)\\b");
+
+  /** How much of a dateline may stand between its place and the report's first sentence. */
+  private static final int DATELINE_LENGTH = 60;
+
+  private final Event event;
+  private final EventMention mention;
+  private final ReportPlace dateline;
+
+  Inheritance(Event event, EventMention mention, ReportPlace dateline) {
+    this.event = event;
+    this.mention = mention;
+    this.dateline = dateline;
+  }
+
+  /** Whether the event may have happened at the dateline's place. */
+  boolean holds() {
+    if (BODILY.contains(event.type())) {
+      return true;
+    }
+    boolean came = event.type().equals("CONSULT") || isSaidToBeHere();
+    boolean elsewhere = !came && !isLead() && isDoneElsewhere();
+    return !elsewhere && !isMentioned() && isActual();
+  }
+
+  /** "flew to the city", "promised here". */
+  private boolean isSaidToBeHere() {
+    Sentence sentence = mention.sentence();
+    return sentence.children(mention.head(), "obl", "obj", "advmod").stream()
+        .anyMatch(
+            word ->
+                HERE.contains(word.lemma().toLowerCase(Locale.ROOT))
+                    && (word.relation().equals("advmod")
+                        || sentence.child(word, "det").filter(Inheritance::isThe).isPresent()));
+  }
+
+  private static boolean isThe(Token word) {
+    return word.text().equalsIgnoreCase("the");
+  }
+
+  private boolean isActual() {
+    return event.status().value().modality() == Modality.ACTUAL;
+  }
+
+  private boolean isLead() {
+    int distance = mention.sentence().span().start() - dateline.span().end();
+    return distance < DATELINE_LENGTH;
+  }
+
+  /** A clause of its own inside another: "the vote urging X", "whose head visited X". */
+  private boolean isMentioned() {
+    Token trigger = mention.head();
+    boolean inside = mention.kind() == Trigger.Kind.VERB && MENTIONED.contains(trigger.relation());
+    Sentence sentence = mention.sentence();
+    return inside
+        && sentence.head(trigger).filter(head -> head.index() < trigger.index()).isPresent();
+  }
+
+  private boolean isDoneElsewhere() {
+    return !event.actors().isEmpty()
+        && event.actors().stream().map(Sourced::value).allMatch(this::isElsewhere);
+  }
+
+  private boolean isElsewhere(Participant actor) {
+    Optional<String> code = actor.identity().code();
+    Optional<String> country = actor.identity().country();
+    Optional<GazetteerPlace> place = dateline.place();
+    if (place.isEmpty() || code.isEmpty()) {
+      return false;
+    }
+    boolean foreign = !country.or(() -> code).equals(place.map(GazetteerPlace::country));
+    boolean national = actor.identity().sectors().contains("GOV") && !isLocal(actor);
+    boolean capital = place.get().feature().equals("PPLC");
+    return foreign || (national && !capital);
+  }
+
+  private static boolean isLocal(Participant actor) {
+    return LOCAL.matcher(actor.text().toLowerCase(Locale.ROOT)).find();
+  }
+}
