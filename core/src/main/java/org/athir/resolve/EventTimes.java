@@ -212,7 +212,7 @@ final class EventTimes {
     boolean bound = words(expression).matches("(?i).* (?:after|before) ");
     return bound
         && expressions.stream()
-            .anyMatch(o -> o != expression && o.start().equals(expression.start()));
+            .anyMatch(o -> !o.equals(expression) && o.start().equals(expression.start()));
   }
 
   private static String lower(String word) {
