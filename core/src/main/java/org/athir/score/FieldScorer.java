@@ -11,7 +11,7 @@ import org.athir.score.Alignment.Pair;
 import org.athir.score.ReportFields.Actor;
 import org.athir.score.ReportFields.Event;
 import org.athir.score.ReportFields.Item;
-import org.athir.score.ReportFields.Number;
+import org.athir.score.ReportFields.Count;
 import org.athir.score.ReportFields.Place;
 import org.athir.score.ReportFields.Time;
 
@@ -127,8 +127,8 @@ public final class FieldScorer {
     return one.isPresent() && two.isPresent() && one.get().kilometresTo(two.get()) <= NEAR_KM;
   }
 
-  private void numbers(List<Number> gold, List<Number> predicted) {
-    Alignment<Number> aligned = Alignment.of(gold, predicted);
+  private void numbers(List<Count> gold, List<Count> predicted) {
+    Alignment<Count> aligned = Alignment.of(gold, predicted);
     long same =
         aligned.pairs().stream().filter(pair -> pair.gold().sameValue(pair.predicted())).count();
     count("number exact", gold.size(), predicted.size(), (int) same);

@@ -20,7 +20,7 @@ public record ReportFields(
     List<Actor> actors,
     List<Time> times,
     List<Place> places,
-    List<Number> numbers,
+    List<Count> numbers,
     List<Event> events) {
 
   /** A report without anything. */
@@ -37,7 +37,7 @@ public record ReportFields(
   }
 
   /** Something at a stretch of text. */
-  public sealed interface Item permits Actor, Time, Place, Number, Event {
+  public sealed interface Item permits Actor, Time, Place, Count, Event {
 
     /** Where it stands. */
     Span span();
@@ -83,7 +83,7 @@ public record ReportFields(
    * @param max greatest value
    * @param currency ISO 4217 code
    */
-  public record Number(
+  public record Count(
       Span span,
       String kind,
       Optional<BigDecimal> min,
@@ -92,7 +92,7 @@ public record ReportFields(
       implements Item {
 
     /** Whether kind, range and currency are the same. */
-    boolean sameValue(Number other) {
+    boolean sameValue(Count other) {
       return kind.equals(other.kind)
           && same(min, other.min)
           && same(max, other.max)

@@ -12,7 +12,7 @@ import org.athir.model.EventPlace.Point;
 import org.athir.model.Span;
 import org.athir.score.ReportFields.Actor;
 import org.athir.score.ReportFields.Event;
-import org.athir.score.ReportFields.Number;
+import org.athir.score.ReportFields.Count;
 import org.athir.score.ReportFields.Place;
 import org.athir.score.ReportFields.Time;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ class FieldScorerTest {
 
   @Test
   void numberIsRightWithKindRangeAndCurrency() {
-    Number dead = number("killed", 12, null, null);
+    Count dead = number("killed", 12, null, null);
     assertThat(dead.sameValue(number("killed", 12, null, null))).isTrue();
     assertThat(dead.sameValue(number("injured", 12, null, null))).isFalse();
     assertThat(dead.sameValue(number("killed", 12, 12, null))).isFalse();
@@ -153,9 +153,9 @@ class FieldScorerTest {
     return new Place(new Span(start, end), Optional.of(point));
   }
 
-  private static Number number(
+  private static Count number(
       String kind, int min, @Nullable Integer max, @Nullable String currency) {
-    return new Number(
+    return new Count(
         new Span(0, 4),
         kind,
         Optional.of(BigDecimal.valueOf(min)),

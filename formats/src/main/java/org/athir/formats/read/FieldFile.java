@@ -22,7 +22,7 @@ import org.athir.model.Span;
 import org.athir.score.ReportFields;
 import org.athir.score.ReportFields.Actor;
 import org.athir.score.ReportFields.Event;
-import org.athir.score.ReportFields.Number;
+import org.athir.score.ReportFields.Count;
 import org.athir.score.ReportFields.Place;
 import org.athir.score.ReportFields.Time;
 
@@ -51,7 +51,7 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
     final List<Actor> actors = new ArrayList<>();
     final List<Time> times = new ArrayList<>();
     final List<Place> places = new ArrayList<>();
-    final List<Number> numbers = new ArrayList<>();
+    final List<Count> numbers = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
 
     ReportFields fields() {
@@ -136,7 +136,7 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
         throw new IllegalArgumentException(id + ": '" + place.get() + "' is none of its places");
       }
       report.events.add(
-          new Event(words(text, item, "trigger"), find(item, "date"), place.flatMap(points::get)));
+          new Event(words(text, item, "trigger"), find(item, "date"), place.flatMap(name -> points.getOrDefault(name, Optional.empty()))));
     }
     if (reports.putIfAbsent(id, report) != null) {
       throw new IllegalArgumentException("report '" + id + "' stands here twice");
@@ -196,8 +196,8 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
     throw new IllegalArgumentException("event " + word(json, "id") + " has no trigger");
   }
 
-  private static Number number(Span span, JsonNode item) {
-    return new Number(
+  private static Count number(Span span, JsonNode item) {
+    return new Count(
         span,
         word(item, "kind"),
         decimal(item, "min"),

@@ -14,7 +14,7 @@ import org.athir.model.Span;
 import org.athir.score.ReportFields;
 import org.athir.score.ReportFields.Actor;
 import org.athir.score.ReportFields.Event;
-import org.athir.score.ReportFields.Number;
+import org.athir.score.ReportFields.Count;
 import org.athir.score.ReportFields.Place;
 import org.athir.score.ReportFields.Time;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class FieldFileTest {
                 List.of(new Time(new Span(32, 38), Optional.empty())),
                 List.of(new Place(new Span(23, 28), Optional.of(mosul))),
                 List.of(
-                    new Number(
+                    new Count(
                         new Span(48, 50),
                         "killed",
                         Optional.of(BigDecimal.valueOf(12)),
