@@ -121,7 +121,7 @@ record Counted(NumberPhrase phrase, int last, int noun) {
     return switch (tag) {
       case "NN", "NNS", "HYPH", "POS", "FW" -> true;
       case "NNP", "NNPS" -> !common && !kinds.is(WordList.WEEKDAYS, words.at(i));
-      case "JJ", "JJR", "JJS", "VBG", "VBN" -> head == NO_NOUN;
+      case "JJ", "JJR", "JJS", "VBG", "VBN" -> head == NO_NOUN || words.isHyphen(i - 1);
       case "CC" -> words.tag(i + 1).startsWith("JJ") && head == NO_NOUN;
       case "RB" -> head == NO_NOUN && words.tag(i + 1).startsWith("V");
       default -> words.at(i).equals("%") || (head == NO_NOUN && isPrefix(words, i));

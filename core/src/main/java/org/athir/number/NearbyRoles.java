@@ -84,7 +84,7 @@ final class NearbyRoles {
 
   /** "12 dead", "12 people were shot dead", "12 people lost their lives", "left 12 homeless". */
   Optional<Role> following(Counted counted) {
-    int start = afterAside(counted.last() + 1);
+    int start = afterAside(afterOrigin(counted));
     int i = start;
     if (words.at(i).equals("who") || words.at(i).equals("that")) {
       i++;
@@ -100,6 +100,13 @@ final class NearbyRoles {
     }
     Optional<Role> found = intransitive(i).or(() -> throughPhrase(start, end));
     return found.isPresent() ? found : state(i, auxiliary);
+  }
+
+  /** "left 31 Congolese dead": where people are from, in place of a noun. */
+  private int afterOrigin(Counted counted) {
+    int i = counted.last() + 1;
+    boolean origin = !counted.hasNoun() && words.tag(i).equals("JJ");
+    return origin && kinds.kind(WordMap.COUNT_STATES, words.at(i + 1)).isPresent() ? i + 1 : i;
   }
 
   /** "12 people, among them two children, were behind bars": what stands between commas. */

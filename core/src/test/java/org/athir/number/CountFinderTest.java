@@ -257,27 +257,26 @@ class CountFinderTest {
         "Five of the victims were taken to hospital." + " | injured 5 [] Five",
         "A Dutch engineer was among the dead." + " | killed 1 [] A",
         "Two doctors in hospital said the man had died." + " | ''",
-        "The shelling left 46 Kyrgyz dead." + " | killed 46 [] 46",
-        "A mine killed an off-duty policeman." + " | killed 1 [] an",
-        "Police seized Haddad and at least six of his guards at a farm."
-            + " | arrested 6- [at least] at least six",
-        "Police made no arrests." + " | arrested 0 [] no",
+        "The battle left 31 Congolese dead." + " | killed 31 [] 31",
+        "The blast killed a half-blind farmer." + " | killed 1 [] a",
+        "Troops captured Haddad and some 15 of his guards at a farm."
+            + " | arrested 15 [some] some 15",
+        "The mayor reported no deaths." + " | killed 0 [] no",
         "There is no death penalty." + " | ''",
-        "Rebels killed 12 villagers, a senator from the region said." + " | killed 12 [] 12",
-        "The army said 20 had died, but the rebels counted 45."
+        "Raiders killed 18 herders, a priest in the valley said." + " | killed 18 [] 18",
+        "The army said 20 had died, but the rebels reported 45."
             + " | killed 20 [] 20; killed 45 [] 45",
-        "The navy flew 200 marines to the island." + " | participants 200 [] 200",
-        "The navy flew 200 tourists out of the island." + " | displaced 200 [] 200",
+        "Chad promised 900 soldiers." + " | participants 900 [] 900",
+        "The navy ferried 200 tourists out of the port." + " | displaced 200 [] 200",
         "Three million people lost their homes in the flood."
             + " | displaced 3000000 [] Three million",
         "About 9,000 residents had abandoned the town." + " | displaced 9000 [about] About 9,000",
-        "The mayor told 4,000 residents to leave." + " | displaced 4000 [] 4,000",
-        "Hundreds of workers broke into the building." + " | participants 200- [hundreds] Hundreds",
-        "About 30 New People's Army guerrillas ambushed a patrol."
-            + " | participants 30 [about] About 30",
-        "The court sentenced them to ten years' imprisonment." + " | ''",
-        "Gunmen looted a bank and took 2 million rupees."
-            + " | amount 2000000 INR [] 2 million rupees",
+        "The army ordered 300 farmers to leave." + " | displaced 300 [] 300",
+        "Dozens of students burst into the hall." + " | participants 24- [dozens] Dozens",
+        "About 50 Sudan People's Liberation Army rebels raided a village."
+            + " | participants 50 [about] About 50",
+        "They spent five years' savings on the trip." + " | ''",
+        "Bandits robbed a train of 90,000 euros." + " | amount 90000 EUR [] 90,000 euros",
       })
   void phrasesBesideANumberSayWhatItCounts(String text, String counts) {
     assertThat(counts(text)).isEqualTo(counts);
