@@ -46,8 +46,11 @@ record CoderLoader(Supplier<? extends Parser> models, Supplier<? extends TimeTag
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
     Parser.SentenceFilter chosen = filter.apply(lexicon);
-    return new EventCoder(parser.join(), times, lexicon, chosen)
-        .locating(Gazetteer.lazy(place.source()));
+    EventCoder coder = new EventCoder(parser.join(), times, lexicon, chosen);
+    // A lexicon of one's own need not have a gazetteer: then events get no place.
+    return place.source().has(Gazetteer.PLACES)
+        ? coder.locating(Gazetteer.lazy(place.source()))
+        : coder;
   }
 
   /** A coder with a lexicon that is read already; it parses every sentence. */

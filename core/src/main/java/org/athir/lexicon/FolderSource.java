@@ -46,6 +46,11 @@ record FolderSource(Path root) implements LexiconSource {
   }
 
   @Override
+  public boolean has(String path) {
+    return Files.isRegularFile(root.resolve(path));
+  }
+
+  @Override
   public List<String> list(String folder) {
     Path place = root.resolve(folder);
     if (!Files.isDirectory(place)) {

@@ -27,6 +27,15 @@ public interface LexiconSource {
   }
 
   /**
+   * Whether there is a file, without reading it where that can be told.
+   *
+   * @param path path inside the lexicon, as for {@link #findBytes}
+   */
+  default boolean has(String path) {
+    return findBytes(path).isPresent() || find(path).isPresent();
+  }
+
+  /**
    * The YAML files right in a folder of the lexicon, in order, where they can be listed.
    *
    * @param folder path inside the lexicon, such as {@code actors}

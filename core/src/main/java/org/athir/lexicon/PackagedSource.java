@@ -36,6 +36,11 @@ record PackagedSource() implements LexiconSource {
   }
 
   @Override
+  public boolean has(String path) {
+    return LexiconSource.class.getResource("/" + ROOT + path) != null;
+  }
+
+  @Override
   public List<String> list(String folder) {
     URL mark = LexiconSource.class.getResource("/" + ROOT + MARK);
     if (mark == null) {

@@ -330,7 +330,7 @@ public final class ReportActors {
 
   /** How a name was taken that does not stand in the lexicon like that, or why it was not. */
   private static Optional<String> specialRule(Mention mention) {
-    if (mention.reading().usage().ambiguous() && mention.reading().entry().isEmpty()) {
+    if (isOneOfSeveral(mention)) {
       return Optional.of("several persons of that name and office");
     }
     return mention
@@ -347,9 +347,17 @@ public final class ReportActors {
                 });
   }
 
+  /** One of several persons known by that name and office, of whom it is not said which. */
+  private static boolean isOneOfSeveral(Mention mention) {
+    return mention.reading().usage().ambiguous() && mention.reading().entry().isEmpty();
+  }
+
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
   private Resolved inherited(Mention mention, Resolved resolved) {
-    boolean bare = mention.kind() == Kind.ACTOR && resolved.identity().code().isEmpty();
+    boolean bare =
+        mention.kind() == Kind.ACTOR
+            && resolved.identity().code().isEmpty()
+            && !isOneOfSeveral(mention);
     Optional<String> country = bare ? whereabouts.around(mention) : Optional.empty();
     if (country.isEmpty()) {
       return resolved;

@@ -9,6 +9,8 @@ import org.athir.code.EventCoder;
 import org.athir.code.EventCoder.Trace;
 import org.athir.mention.Mention;
 import org.athir.model.Document;
+import org.athir.model.Event;
+import org.athir.model.Outcome;
 import org.athir.model.Participant;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parse.StoredParser;
@@ -174,8 +176,18 @@ class ActorTest {
 
   @Test
   void aTitleBeforeANamesakeMakesItAPerson() {
-    assertThat(told(undated("Senator Jordan praised Iran.", "Senator Jordan")))
-        .isEqualTo("? LEG senator -");
+    Participant who = undated("Senator Jordan praised Iran.", "Senator Jordan");
+    assertThat(told(who)).isEqualTo("IRN LEG senator -");
+    assertThat(who.resolvedBy()).isEqualTo(ReportActors.INHERITED);
+  }
+
+  @Test
+  void aPersonWithATitleTakesNoCountryFromTheOtherSide() {
+    Outcome outcome = CODER.code(Coding.report("Senator Jordan praised Iran.")).get(0);
+    assertThat(outcome).isInstanceOf(Event.class);
+    assertThat(((Event) outcome).actors())
+        .extracting(actor -> told(actor.value()))
+        .containsExactly("? LEG senator -");
   }
 
   @Test
