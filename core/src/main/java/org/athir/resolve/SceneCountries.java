@@ -26,7 +26,6 @@ final class SceneCountries {
   /** More than half, so that it is one country only. */
   private static final double MOSTLY = 0.51;
 
-
   private final Map<Integer, AnalyzedSentence> sentences = new TreeMap<>();
   private final Optional<ReportPlaces> places;
   private final Map<Integer, Optional<String>> scenes = new HashMap<>();
