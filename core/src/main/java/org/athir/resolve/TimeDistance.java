@@ -46,8 +46,10 @@ record TimeDistance(Span words, int days) {
         .head(verb)
         .filter(up -> verb.relation().equals("dep") && UNITS.containsKey(lower(up.lemma())))
         .flatMap(up -> sentence.child(up, "case"))
-        .filter(word -> CONJUNCTIONS.containsKey(lower(word.text())))
-        .flatMap(word -> before(sentence, word, CONJUNCTIONS.get(lower(word.text()))));
+        .flatMap(
+            word ->
+                Optional.ofNullable(CONJUNCTIONS.get(lower(word.text())))
+                    .flatMap(sign -> before(sentence, word, sign)));
   }
 
   /** The count and the unit that stand before a word. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
@@ -137,9 +138,9 @@ final class GazetteerFile {
     return out;
   }
 
-  private static Bytes postings(List<TreeSet<Integer>> lists) {
+  private static Bytes postings(List<? extends Set<Integer>> lists) {
     Bytes out = new Bytes();
-    for (TreeSet<Integer> list : lists) {
+    for (Set<Integer> list : lists) {
       out.number(list.size());
       int last = 0;
       for (int place : list) {
@@ -163,7 +164,7 @@ final class GazetteerFile {
     Bytes number(int value) {
       int left = value;
       while ((left & ~0x7f) != 0) {
-        write(left & 0x7f | 0x80);
+        write((left & 0x7f) | 0x80);
         left >>>= 7;
       }
       write(left);

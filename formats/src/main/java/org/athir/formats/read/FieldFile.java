@@ -136,7 +136,10 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
         throw new IllegalArgumentException(id + ": '" + place.get() + "' is none of its places");
       }
       report.events.add(
-          new Event(words(text, item, "trigger"), find(item, "date"), place.flatMap(name -> points.getOrDefault(name, Optional.empty()))));
+          new Event(
+              words(text, item, "trigger"),
+              find(item, "date").map(FieldFile::day),
+              place.flatMap(name -> points.getOrDefault(name, Optional.empty()))));
     }
     if (reports.putIfAbsent(id, report) != null) {
       throw new IllegalArgumentException("report '" + id + "' stands here twice");
