@@ -106,11 +106,7 @@ record Annotations(String lines, int count) {
   private static boolean isOnlyPlace(Mention mention, Participant who) {
     boolean bare = mention.reading().roles().isEmpty() && who.identity().sectors().isEmpty();
     boolean country =
-        mention
-            .reading()
-            .namedCountry()
-            .flatMap(ActorEntry::code)
-            .equals(who.identity().code());
+        mention.reading().namedCountry().flatMap(ActorEntry::code).equals(who.identity().code());
     boolean seat = mention.head().lemma().equals("capital");
     return (bare && country && who.identity().code().isPresent()) || seat;
   }

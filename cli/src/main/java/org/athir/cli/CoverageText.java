@@ -77,12 +77,12 @@ record CoverageText(OfficeCoverage coverage, LexiconPlace place) {
   private static void offices(List<Row> rows, List<String> lines) {
     Map<String, List<Row>> byOffice = new LinkedHashMap<>();
     rows.forEach(row -> byOffice.computeIfAbsent(row.office(), key -> new ArrayList<>()).add(row));
-    lines.add(String.format(Locale.ROOT, FORMAT, "office", "states", "complete", "years", "filled"));
+    lines.add(
+        String.format(Locale.ROOT, FORMAT, "office", "states", "complete", "years", "filled"));
     byOffice.forEach(
         (office, some) -> {
           int wanted = some.stream().mapToInt(row -> row.wanted().count()).sum();
-          int gaps =
-              some.stream().flatMap(row -> row.gaps().stream()).mapToInt(Years::count).sum();
+          int gaps = some.stream().flatMap(row -> row.gaps().stream()).mapToInt(Years::count).sum();
           long complete = some.stream().filter(row -> row.gaps().isEmpty()).count();
           String share = String.format(Locale.ROOT, "%.1f %%", 100.0 * (wanted - gaps) / wanted);
           lines.add(

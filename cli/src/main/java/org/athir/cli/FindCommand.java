@@ -38,7 +38,10 @@ final class FindCommand implements Callable<Integer> {
       description = "Output: table, json (default: ${DEFAULT-VALUE}).")
   private String format = "table";
 
-  @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name; its words need no quotes.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "NAME",
+      description = "A name; its words need no quotes.")
   private List<String> words = List.of();
 
   FindCommand(Athir athir) {

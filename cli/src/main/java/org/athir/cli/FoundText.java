@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.athir.lexicon.ActorSearch.Found;
-import org.athir.lexicon.ActorSearch.Standing;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.ActorEntry.Held;
 import org.athir.mention.ActorEntry.Office;
@@ -26,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param place where the lexicon is, for the places of entries
  */
 record FoundText(
-    String name, Optional<LocalDate> day, List<Found> found, List<String> near, LexiconPlace place) {
+    String name,
+    Optional<LocalDate> day,
+    List<Found> found,
+    List<String> near,
+    LexiconPlace place) {
   private static final List<String> HEAD =
       List.of(
           "id", "kind", "by", "code", "sectors", "office", "period", "wikidata", "source", "entry");

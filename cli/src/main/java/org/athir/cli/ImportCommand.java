@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private static final String FOLDER = "actors";
   private static final String FILE = "imported.yaml";
-  private static final String HEAD = "# Office-holders from tables, by `athir lexicon import`.\nactors:\n";
+  private static final String HEAD =
+      "# Office-holders from tables, by `athir lexicon import`.\nactors:\n";
 
   private final Athir athir;
 

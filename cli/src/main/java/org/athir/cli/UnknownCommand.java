@@ -117,7 +117,8 @@ final class UnknownCommand implements Callable<Integer> {
     return quotes;
   }
 
-  private static void quote(List<Example> examples, Document document, Map<Example, String> quotes) {
+  private static void quote(
+      List<Example> examples, Document document, Map<Example, String> quotes) {
     String text = document.text();
     for (Example example : examples) {
       boolean there =

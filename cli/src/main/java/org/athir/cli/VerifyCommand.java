@@ -137,12 +137,7 @@ final class VerifyCommand implements Callable<Integer> {
       if (isWanted(place, origin.file())) {
         athir
             .console()
-            .tell(
-                place.show(origin.file())
-                    + ":"
-                    + origin.line()
-                    + ": warning: "
-                    + warning.text());
+            .tell(place.show(origin.file()) + ":" + origin.line() + ": warning: " + warning.text());
       }
     }
   }

@@ -18,8 +18,9 @@ import org.athir.place.ReportPlace;
 /**
  * Tells which events of a report may have happened where it was filed. Acts of the body may, and
  * what the report opens with; of the rest, acts of words and of governments, not what people from
- * elsewhere do unless they came to meet, nor a national government when the report comes from another town than its
- * capital, nor what is only mentioned inside another clause or has not happened.
+ * elsewhere do unless they came to meet, nor a national government when the report comes from
+ * another town than its capital, nor what is only mentioned inside another clause or has not
+ * happened.
  */
 final class Inheritance {
   private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST");

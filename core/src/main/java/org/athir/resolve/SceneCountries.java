@@ -14,15 +14,17 @@ import org.athir.place.ReportPlace;
 import org.athir.place.ReportPlaces;
 
 /**
- * The countries in which a report's sentences play: where they say that something happens; else
- * the dateline's, the one that the report names most, where the sentences before played.
+ * The countries in which a report's sentences play: where they say that something happens; else the
+ * dateline's, the one that the report names most, where the sentences before played.
  */
 final class SceneCountries {
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
 
   private static final double CLEARLY = 2.0 / 3;
-  private static final double MOSTLY = 0.5;
+
+  /** More than half, so that it is one country only. */
+  private static final double MOSTLY = 0.51;
 
   private final Map<Integer, AnalyzedSentence> sentences = new TreeMap<>();
   private final Optional<ReportPlaces> places;

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.athir.model.EventPlace.Point;
 import org.athir.score.Alignment.Pair;
 import org.athir.score.ReportFields.Actor;
+import org.athir.score.ReportFields.Count;
 import org.athir.score.ReportFields.Event;
 import org.athir.score.ReportFields.Item;
-import org.athir.score.ReportFields.Count;
 import org.athir.score.ReportFields.Place;
 import org.athir.score.ReportFields.Time;
 

@@ -37,7 +37,8 @@ public record UnknownName(String text, Guess guess) {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "ul", "ur", "bin", "ibn", "bint", "abu", "ben", "de", "da", "do", "dos",
-          "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "zu", "y", "e");
+          "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "zu", "y",
+          "e");
 
   /** Small words inside names of bodies only. */
   private static final Set<String> JOINTS = Set.of("of", "for", "the", "and");

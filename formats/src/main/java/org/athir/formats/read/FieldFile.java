@@ -21,8 +21,8 @@ import org.athir.model.EventPlace.Point;
 import org.athir.model.Span;
 import org.athir.score.ReportFields;
 import org.athir.score.ReportFields.Actor;
-import org.athir.score.ReportFields.Event;
 import org.athir.score.ReportFields.Count;
+import org.athir.score.ReportFields.Event;
 import org.athir.score.ReportFields.Place;
 import org.athir.score.ReportFields.Time;
 
