@@ -60,15 +60,13 @@ final class IdentityReader {
         !relational && (rolesKnown || isOf(mention))
             ? holder.flatMap(Identity::code)
             : Optional.empty();
-    List<String> sectors = sectors(reading);
-    List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
-    boolean takes =
-        takesSectors(reading, sectors)
-            || isQuantity(mention)
-            || Sectors.areSoldiersOf(sectors, ofHolder);
-    if (rolesKnown && !relational && !ofHolder.isEmpty() && takes) {
-      sectors = ofHolder;
-    }
+    List<String> own = sectors(reading);
+    List<String> sectors =
+        holder
+            .map(Identity::sectors)
+            .filter(theirs -> rolesKnown && !relational && !theirs.isEmpty())
+            .filter(theirs -> takesSectors(mention, own, theirs))
+            .orElse(own);
     return new Identity(
         Optional.empty(),
         Optional.empty(),
@@ -79,8 +77,14 @@ final class IdentityReader {
         Optional.empty());
   }
 
+  private boolean takesSectors(Mention mention, List<String> own, List<String> ofHolder) {
+    return isSaidByBody(mention.reading(), own)
+        || isQuantity(mention)
+        || Sectors.areSoldiersOf(own, ofHolder);
+  }
+
   /** "the head of the army", "a spokesman for the police": the body says what they are. */
-  private static boolean takesSectors(Reading reading, List<String> own) {
+  private static boolean isSaidByBody(Reading reading, List<String> own) {
     boolean weak =
         reading.roles().stream()
             .allMatch(role -> role.weak() && role.kind() != RoleEntry.Kind.GROUP);

@@ -221,9 +221,12 @@ final class PlaceSearch {
         collect(child, false, frames.preposition(child), 0);
       }
     }
-    if (punished) {
-      return;
+    if (!punished) {
+      besideNoun();
     }
+  }
+
+  private void besideNoun() {
     for (Token child : sentence.children(trigger, "compound", "nmod:poss", "nmod")) {
       Optional<ReportPlace> place = places.at(sentence.index(), child.index());
       boolean beside = child.index() < trigger.index();
@@ -263,18 +266,23 @@ final class PlaceSearch {
       }
       ofPredicate(head.get(), false);
       if (found.isEmpty() && PHYSICAL.contains(type)) {
-        BY_TYPE
-            .getOrDefault(type, List.of())
-            .forEach(preposition -> fill(head.get(), preposition, false, false));
-        postponeTargets();
-      }
-      if (found.isEmpty() && PHYSICAL.contains(type) && current.relation().equals("conj")) {
-        WAYS.forEach(preposition -> fill(head.get(), preposition, false, false));
-      }
-      if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
-        objectsOf(head.get());
+        ofAct(current, head.get());
       }
       current = head.get();
+    }
+  }
+
+  /** What an act of the body beside the trigger's hit, or where it led. */
+  private void ofAct(Token current, Token act) {
+    BY_TYPE
+        .getOrDefault(type, List.of())
+        .forEach(preposition -> fill(act, preposition, false, false));
+    postponeTargets();
+    if (found.isEmpty() && current.relation().equals("conj")) {
+      WAYS.forEach(preposition -> fill(act, preposition, false, false));
+    }
+    if (found.isEmpty() && !current.relation().equals("obj")) {
+      objectsOf(act);
     }
   }
 
@@ -428,31 +436,35 @@ final class PlaceSearch {
   }
 
   private boolean leadsOn(Token head, Token child, String preposition) {
-    if (child.relation().equals("appos")) {
-      return true;
-    }
-    if (child.relation().equals("nmod:poss")) {
-      return places
-          .at(sentence.index(), child.index())
-          .filter(PlaceSearch::isInCountry)
-          .isPresent();
-    }
-    String word = head.lemma().toLowerCase(Locale.ROOT);
-    if (word.equals("border") && preposition.equals("with")) {
-      return true;
-    }
+    Optional<ReportPlace> place = places.at(sentence.index(), child.index());
+    return switch (child.relation()) {
+      case "appos" -> true;
+      case "nmod:poss" -> place.filter(PlaceSearch::isInCountry).isPresent();
+      default ->
+          IN.contains(preposition)
+              || NEAR.contains(preposition)
+              || isDistance(child)
+              || leadsOnBy(preposition, head, place.isPresent());
+    };
+  }
+
+  /** "a crowd of people in X", "the border with X", "a raid on X", "the centre of X". */
+  private boolean leadsOnBy(String preposition, Token head, boolean toPlace) {
     boolean thing = places.at(sentence.index(), head.index()).isEmpty();
-    boolean part =
-        language.is(WordList.PLACE_KINDS, word)
-            || language.is(WordList.PARTS_OF_PLACES, word)
-            || isDistance(head);
-    boolean group = thing && places.at(sentence.index(), child.index()).isEmpty();
-    return IN.contains(preposition)
-        || (group && preposition.equals("of"))
-        || NEAR.contains(preposition)
-        || isDistance(child)
-        || (thing && (preposition.equals("on") || preposition.equals("against")))
-        || (part && (preposition.equals("of") || preposition.equals("from")));
+    return switch (preposition) {
+      case "with" -> lemma(head).equals("border");
+      case "of" -> (thing && !toPlace) || isPart(head);
+      case "from" -> isPart(head);
+      case "on", "against" -> thing;
+      default -> false;
+    };
+  }
+
+  private boolean isPart(Token head) {
+    String word = lemma(head);
+    return language.is(WordList.PLACE_KINDS, word)
+        || language.is(WordList.PARTS_OF_PLACES, word)
+        || isDistance(head);
   }
 
   /** "a Baghdad market". */
