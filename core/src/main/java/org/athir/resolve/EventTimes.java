@@ -345,8 +345,7 @@ final class EventTimes {
       }
     }
     boolean meanwhile = isMeanwhile(token);
-    return head.filter(
-        up -> shared && (meanwhile || !isSpeech(up)) && !leavesRelative(token, up));
+    return head.filter(up -> shared && (meanwhile || !isSpeech(up)) && !leavesRelative(token, up));
   }
 
   /** "handed him a note over the expulsion": what is talked about has a time of its own. */
@@ -365,7 +364,8 @@ final class EventTimes {
   }
 
   private boolean isPast(Token token) {
-    boolean passive = sentence.child(token, "aux:pass").filter(w -> w.tag().equals("VBD")).isPresent();
+    boolean passive =
+        sentence.child(token, "aux:pass").filter(w -> w.tag().equals("VBD")).isPresent();
     return token.tag().equals("VBD") || (token.tag().equals("VBN") && passive);
   }
 

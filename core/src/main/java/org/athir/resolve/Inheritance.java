@@ -18,8 +18,9 @@ import org.athir.place.ReportPlace;
 /**
  * Tells which events of a report may have happened where it was filed. Acts of the body may, and
  * what the report opens with; of the rest, acts of words and of governments, not what people from
- * elsewhere do unless they came to meet, nor a national government when the report comes from another town than its
- * capital, nor what is only mentioned inside another clause or has not happened.
+ * elsewhere do unless they came to meet, nor a national government when the report comes from
+ * another town than its capital, nor what is only mentioned inside another clause or has not
+ * happened.
  */
 final class Inheritance {
   private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST");
@@ -36,6 +37,8 @@ final class Inheritance {
 
   /** How much of a dateline may stand between its place and the report's first sentence. */
   private static final int DATELINE_LENGTH = 60;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?]\\s");
 
   private final Event event;
   private final EventMention mention;
@@ -77,8 +80,11 @@ final class Inheritance {
   }
 
   private boolean isLead() {
-    int distance = mention.sentence().span().start() - dateline.span().end();
-    return distance < DATELINE_LENGTH;
+    int from = dateline.span().end();
+    int to = mention.sentence().span().start();
+    return to <= from
+        || (to - from < DATELINE_LENGTH
+            && !SENTENCE_END.matcher(event.document().text().substring(from, to)).find());
   }
 
   /** A clause of its own inside another: "the vote urging X", "whose head visited X". */

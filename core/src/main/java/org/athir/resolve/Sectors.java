@@ -34,8 +34,8 @@ final class Sectors {
   }
 
   /**
-   * The sectors of somebody of a body: an envoy of the United Nations is of no government, a rebels'
-   * leader or soldier is a rebel.
+   * The sectors of somebody of a body: an envoy of the United Nations is of no government, a
+   * rebels' leader or soldier is a rebel.
    *
    * @param code code of the body
    * @param sectors what its entry or holder and the words say together
@@ -47,7 +47,7 @@ final class Sectors {
     return settled(
         sectors.stream()
             .filter(sector -> !(without && sector.equals(GOVERNMENT)))
-                .filter(sector -> !(sectors.contains(REBELS) && STATE.contains(sector)))
+            .filter(sector -> !(sectors.contains(REBELS) && STATE.contains(sector)))
             .toList());
   }
 

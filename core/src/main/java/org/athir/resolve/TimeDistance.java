@@ -22,7 +22,8 @@ record TimeDistance(Span words, int days) {
   private static final int TEN = 10;
 
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", WEEK);
 
