@@ -107,34 +107,38 @@ record Counted(NumberPhrase phrase, int last, int noun) {
 
   /** After a plural only another noun can be the head: "police officers", not "people Tuesday". */
   private static boolean goesOn(Words words, int i, int head, CountWords kinds) {
+    if (head == NO_NOUN) {
+      return leadsTo(words, i, kinds);
+    }
     String tag = words.tag(i);
     boolean owned = words.tag(i - 1).equals("POS") && tag.startsWith("NN");
-    if (head == NO_NOUN) {
-      return leadsToNoun(words, i, kinds);
-    }
     if (owned && !kinds.is(WordList.UNCOUNTED_NOUNS, words.lemma(head))) {
       return true;
     }
-    if (words.tag(head).endsWith("S")) {
-      return head == i - 1 && (tag.equals("NN") || tag.equals("NNS") || tag.equals("POS"));
-    }
-    boolean common = words.tag(head).equals("NN");
-    return switch (tag) {
-      case "NN", "NNS", "HYPH", "POS", "FW" -> true;
-      case "NNP", "NNPS" -> !common && !kinds.is(WordList.WEEKDAYS, words.at(i));
-      case "JJ", "JJR", "JJS", "VBG", "VBN" -> words.isHyphen(i - 1);
-      default -> words.at(i).equals("%");
-    };
+    boolean plural = words.tag(head).endsWith("S");
+    return plural
+        ? head == i - 1 && Set.of("NN", "NNS", "POS").contains(tag)
+        : goesOnAfter(words, i, words.tag(head).equals("NN"), kinds);
   }
 
-  /** Whether a word may stand between a number and the first noun after it. */
-  private static boolean leadsToNoun(Words words, int i, CountWords kinds) {
+  /** Whether a word may stand before the first noun, or be it. */
+  private static boolean leadsTo(Words words, int i, CountWords kinds) {
     return switch (words.tag(i)) {
       case "NN", "NNS", "HYPH", "POS", "FW", "JJ", "JJR", "JJS", "VBG", "VBN" -> true;
       case "NNP", "NNPS" -> !kinds.is(WordList.WEEKDAYS, words.at(i));
       case "CC" -> words.tag(i + 1).startsWith("JJ");
-      case "RB" -> words.tag(i + 1).startsWith("V") || isPrefix(words, i);
+      case "RB" -> words.tag(i + 1).startsWith("V");
       default -> words.at(i).equals("%") || isPrefix(words, i);
+    };
+  }
+
+  /** Whether a word goes on with the phrase after a noun in the singular or a name. */
+  private static boolean goesOnAfter(Words words, int i, boolean common, CountWords kinds) {
+    return switch (words.tag(i)) {
+      case "NN", "NNS", "HYPH", "POS", "FW" -> true;
+      case "NNP", "NNPS" -> !common && !kinds.is(WordList.WEEKDAYS, words.at(i));
+      case "JJ", "JJR", "JJS", "VBG", "VBN" -> words.isHyphen(i - 1);
+      default -> words.at(i).equals("%");
     };
   }
 

@@ -103,10 +103,7 @@ final class Numerals {
       return Optional.empty();
     }
     int scale = part + 1;
-    while (scale < part + 4
-        && (words.at(scale).equals("of")
-            || ARTICLES.contains(words.at(scale))
-            || words.isHyphen(scale))) {
+    while (scale < part + 4 && joinsShare(words, scale)) {
       scale++;
     }
     BigDecimal whole = scales.get(words.at(scale));
@@ -115,15 +112,21 @@ final class Numerals {
         : Optional.of(Numeral.exact(i, scale + 1, whole.multiply(share), true));
   }
 
+  /** "of", "a" or a hyphen between the share and what it is of. */
+  private static boolean joinsShare(Words words, int i) {
+    return words.at(i).equals("of") || ARTICLES.contains(words.at(i)) || words.isHyphen(i);
+  }
+
   private Optional<Numeral> exact(Words words, int i) {
-    int at = ARTICLES.contains(words.at(i)) ? i + 1 : i;
-    BigDecimal scale = scales.get(words.at(at));
-    if (at > i || scale != null) {
+    boolean article = ARTICLES.contains(words.at(i));
+    int next = article ? i + 1 : i;
+    BigDecimal scale = scales.get(words.at(next));
+    if (article || scale != null) {
       // "a billion-dollar loan": the article is the noun's.
-      boolean bound = words.isHyphen(at + 1) == (at > i);
-      return scale == null || bound
+      boolean bound = words.isHyphen(next + 1);
+      return scale == null || bound == article
           ? Optional.empty()
-          : Optional.of(Numeral.exact(i, at + 1, scale, true));
+          : Optional.of(Numeral.exact(i, next + 1, scale, true));
     }
     Optional<BigDecimal> digits = digits(words.at(i));
     BigDecimal start = digits.orElse(units.get(words.at(i)));

@@ -60,9 +60,13 @@ final class IdentityReader {
         !relational && (rolesKnown || isOf(mention))
             ? holder.flatMap(Identity::code)
             : Optional.empty();
-    List<String> ofHolder =
-        rolesKnown && !relational ? holder.map(Identity::sectors).orElse(List.of()) : List.of();
-    List<String> sectors = sectorsBeside(mention, ofHolder);
+    List<String> own = sectors(reading);
+    List<String> sectors =
+        holder
+            .map(Identity::sectors)
+            .filter(theirs -> rolesKnown && !relational && !theirs.isEmpty())
+            .filter(theirs -> takesSectors(mention, own, theirs))
+            .orElse(own);
     return new Identity(
         Optional.empty(),
         Optional.empty(),
@@ -73,18 +77,14 @@ final class IdentityReader {
         Optional.empty());
   }
 
-  /** The words' own sectors, or the holder's where these say more. */
-  private List<String> sectorsBeside(Mention mention, List<String> ofHolder) {
-    List<String> own = sectors(mention.reading());
-    boolean takes =
-        takesSectors(mention.reading(), own)
-            || isQuantity(mention)
-            || Sectors.areSoldiersOf(own, ofHolder);
-    return takes && !ofHolder.isEmpty() ? ofHolder : own;
+  private boolean takesSectors(Mention mention, List<String> own, List<String> ofHolder) {
+    return isSaidByBody(mention.reading(), own)
+        || isQuantity(mention)
+        || Sectors.areSoldiersOf(own, ofHolder);
   }
 
   /** "the head of the army", "a spokesman for the police": the body says what they are. */
-  private static boolean takesSectors(Reading reading, List<String> own) {
+  private static boolean isSaidByBody(Reading reading, List<String> own) {
     boolean weak =
         reading.roles().stream()
             .allMatch(role -> role.weak() && role.kind() != RoleEntry.Kind.GROUP);

@@ -38,6 +38,8 @@ final class Inheritance {
   /** How much of a dateline may stand between its place and the report's first sentence. */
   private static final int DATELINE_LENGTH = 60;
 
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?]\\s");
+
   private final Event event;
   private final EventMention mention;
   private final ReportPlace dateline;
@@ -78,8 +80,11 @@ final class Inheritance {
   }
 
   private boolean isLead() {
-    int distance = mention.sentence().span().start() - dateline.span().end();
-    return distance < DATELINE_LENGTH;
+    int from = dateline.span().end();
+    int to = mention.sentence().span().start();
+    return to <= from
+        || (to - from < DATELINE_LENGTH
+            && !SENTENCE_END.matcher(event.document().text().substring(from, to)).find());
   }
 
   /** A clause of its own inside another: "the vote urging X", "whose head visited X". */

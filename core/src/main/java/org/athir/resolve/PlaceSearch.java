@@ -214,19 +214,15 @@ final class PlaceSearch {
     if (kind == Trigger.Kind.VERB || !(punished || NAMED_AFTER_PLACE.contains(type))) {
       return;
     }
-    targetsOfNoun();
-    if (!punished) {
-      besideNoun();
-    }
-  }
-
-  private void targetsOfNoun() {
     for (Token child : sentence.children(trigger, "nmod", "obl")) {
       boolean target = isTarget(frames.preposition(child));
       boolean itself = places.at(sentence.index(), child.index()).isPresent();
       if (target && (!itself || HITS_PLACES.contains(type))) {
         collect(child, false, frames.preposition(child), 0);
       }
+    }
+    if (!punished) {
+      besideNoun();
     }
   }
 
@@ -270,23 +266,23 @@ final class PlaceSearch {
       }
       ofPredicate(head.get(), false);
       if (found.isEmpty() && PHYSICAL.contains(type)) {
-        ofPhysicalAct(current, head.get());
+        ofAct(current, head.get());
       }
       current = head.get();
     }
   }
 
-  /** What is done to bodies and things happens where the clause goes or what it hits is. */
-  private void ofPhysicalAct(Token below, Token head) {
+  /** What an act of the body beside the trigger's hit, or where it led. */
+  private void ofAct(Token current, Token act) {
     BY_TYPE
         .getOrDefault(type, List.of())
-        .forEach(preposition -> fill(head, preposition, false, false));
+        .forEach(preposition -> fill(act, preposition, false, false));
     postponeTargets();
-    if (found.isEmpty() && below.relation().equals("conj")) {
-      WAYS.forEach(preposition -> fill(head, preposition, false, false));
+    if (found.isEmpty() && current.relation().equals("conj")) {
+      WAYS.forEach(preposition -> fill(act, preposition, false, false));
     }
-    if (found.isEmpty() && !below.relation().equals("obj")) {
-      objectsOf(head);
+    if (found.isEmpty() && !current.relation().equals("obj")) {
+      objectsOf(act);
     }
   }
 
@@ -440,23 +436,24 @@ final class PlaceSearch {
   }
 
   private boolean leadsOn(Token head, Token child, String preposition) {
-    if (child.relation().equals("appos")) {
-      return true;
-    }
-    if (child.relation().equals("nmod:poss")) {
-      return places
-          .at(sentence.index(), child.index())
-          .filter(PlaceSearch::isInCountry)
-          .isPresent();
-    }
-    if (IN.contains(preposition) || NEAR.contains(preposition) || isDistance(child)) {
-      return true;
-    }
+    Optional<ReportPlace> place = places.at(sentence.index(), child.index());
+    return switch (child.relation()) {
+      case "appos" -> true;
+      case "nmod:poss" -> place.filter(PlaceSearch::isInCountry).isPresent();
+      default ->
+          IN.contains(preposition)
+              || NEAR.contains(preposition)
+              || isDistance(child)
+              || leadsOnBy(preposition, head, place.isPresent());
+    };
+  }
+
+  /** "a crowd of people in X", "the border with X", "a raid on X", "the centre of X". */
+  private boolean leadsOnBy(String preposition, Token head, boolean toPlace) {
     boolean thing = places.at(sentence.index(), head.index()).isEmpty();
     return switch (preposition) {
       case "with" -> lemma(head).equals("border");
-      case "of" ->
-          isPart(head) || (thing && places.at(sentence.index(), child.index()).isEmpty());
+      case "of" -> (thing && !toPlace) || isPart(head);
       case "from" -> isPart(head);
       case "on", "against" -> thing;
       default -> false;
@@ -464,8 +461,9 @@ final class PlaceSearch {
   }
 
   private boolean isPart(Token head) {
-    return language.is(WordList.PLACE_KINDS, lemma(head))
-        || language.is(WordList.PARTS_OF_PLACES, lemma(head))
+    String word = lemma(head);
+    return language.is(WordList.PLACE_KINDS, word)
+        || language.is(WordList.PARTS_OF_PLACES, word)
         || isDistance(head);
   }
 

@@ -321,4 +321,27 @@ class DateTest {
   void personCalledMayIsNoMonth() {
     assertThat(date("Mr May praised Iraq.").basis()).isEqualTo(Basis.PUBLICATION);
   }
+
+  private static EventDate dateOf(String text, String trigger) {
+    return Coding.of(text).events().stream()
+        .filter(event -> event.document().quote(event.trigger()).equals(trigger))
+        .findFirst()
+        .orElseThrow()
+        .date()
+        .value();
+  }
+
+  @Test
+  void clausesInOneTenseShareTheirDay() {
+    EventDate date = dateOf("Iran attacked Iraq on Friday, and Turkey bombed Syria.", "bombed");
+    assertThat(date.value()).contains("2015-05-15");
+    assertThat(date.basis()).isEqualTo(Basis.TEXT);
+  }
+
+  @Test
+  void aDistanceIsCountedFromTheMainClause() {
+    String text = "Iran attacked Iraq on Friday, two days after Turkey bombed Syria.";
+    assertThat(dateOf(text, "bombed").value()).contains("2015-05-13");
+    assertThat(dateOf(text, "attacked").value()).contains("2015-05-15");
+  }
 }

@@ -241,4 +241,11 @@ class EventPlacesTest {
             .orElse("-");
     assertThat(place).isEqualTo(wanted);
   }
+
+  @Test
+  void whatAnotherCountrySaysIsNotSaidAtTheDateline() {
+    String report =
+        "MOSUL, May 3 (Reuters) - The blast hit Kirkuk. Iran condemned the raid in Mosul.";
+    assertThat(find(report, "condemned")).isEmpty();
+  }
 }

@@ -138,7 +138,7 @@ public record FieldFile(Map<String, ReportFields> reports, List<ReadResult.Failu
       report.events.add(
           new Event(
               words(text, item, "trigger"),
-              find(item, "date"),
+              find(item, "date").map(FieldFile::day),
               place.flatMap(name -> points.getOrDefault(name, Optional.empty()))));
     }
     if (reports.putIfAbsent(id, report) != null) {

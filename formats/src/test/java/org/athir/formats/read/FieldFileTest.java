@@ -34,7 +34,7 @@ class FieldFileTest {
                 "times":[{"text":"Monday","value":null}],\
                 "places":[{"text":"Mosul","latitude":36.3,"longitude":43.1}],\
                 "numbers":[{"text":"12","kind":"killed","min":12,"max":null,"currency":null}],\
-                "events":[{"trigger":"shelled","date":"2016-11-21","place":"Mosul"}]}
+                "events":[{"trigger":"shelled","date":"2016-11-21TNI","place":"Mosul"}]}
                 """));
     Point mosul = new Point(36.3, 43.1);
     assertThat(file.failures()).isEmpty();
