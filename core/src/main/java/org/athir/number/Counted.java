@@ -109,22 +109,32 @@ record Counted(NumberPhrase phrase, int last, int noun) {
   private static boolean goesOn(Words words, int i, int head, CountWords kinds) {
     String tag = words.tag(i);
     boolean owned = words.tag(i - 1).equals("POS") && tag.startsWith("NN");
-    if (owned && head != NO_NOUN && !kinds.is(WordList.UNCOUNTED_NOUNS, words.lemma(head))) {
+    if (head == NO_NOUN) {
+      return leadsToNoun(words, i, kinds);
+    }
+    if (owned && !kinds.is(WordList.UNCOUNTED_NOUNS, words.lemma(head))) {
       return true;
     }
-    boolean plural = head != NO_NOUN && words.tag(head).endsWith("S");
-    boolean next = head == i - 1;
-    if (plural) {
-      return next && (tag.equals("NN") || tag.equals("NNS") || tag.equals("POS"));
+    if (words.tag(head).endsWith("S")) {
+      return head == i - 1 && (tag.equals("NN") || tag.equals("NNS") || tag.equals("POS"));
     }
-    boolean common = head != NO_NOUN && words.tag(head).equals("NN");
+    boolean common = words.tag(head).equals("NN");
     return switch (tag) {
       case "NN", "NNS", "HYPH", "POS", "FW" -> true;
       case "NNP", "NNPS" -> !common && !kinds.is(WordList.WEEKDAYS, words.at(i));
-      case "JJ", "JJR", "JJS", "VBG", "VBN" -> head == NO_NOUN || words.isHyphen(i - 1);
-      case "CC" -> words.tag(i + 1).startsWith("JJ") && head == NO_NOUN;
-      case "RB" -> head == NO_NOUN && words.tag(i + 1).startsWith("V");
-      default -> words.at(i).equals("%") || (head == NO_NOUN && isPrefix(words, i));
+      case "JJ", "JJR", "JJS", "VBG", "VBN" -> words.isHyphen(i - 1);
+      default -> words.at(i).equals("%");
+    };
+  }
+
+  /** Whether a word may stand between a number and the first noun after it. */
+  private static boolean leadsToNoun(Words words, int i, CountWords kinds) {
+    return switch (words.tag(i)) {
+      case "NN", "NNS", "HYPH", "POS", "FW", "JJ", "JJR", "JJS", "VBG", "VBN" -> true;
+      case "NNP", "NNPS" -> !kinds.is(WordList.WEEKDAYS, words.at(i));
+      case "CC" -> words.tag(i + 1).startsWith("JJ");
+      case "RB" -> words.tag(i + 1).startsWith("V") || isPrefix(words, i);
+      default -> words.at(i).equals("%") || isPrefix(words, i);
     };
   }
 

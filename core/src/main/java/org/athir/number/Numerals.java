@@ -116,14 +116,14 @@ final class Numerals {
   }
 
   private Optional<Numeral> exact(Words words, int i) {
-    boolean article = ARTICLES.contains(words.at(i));
-    BigDecimal scale = scales.get(words.at(article ? i + 1 : i));
-    if (article || scale != null) {
+    int at = ARTICLES.contains(words.at(i)) ? i + 1 : i;
+    BigDecimal scale = scales.get(words.at(at));
+    if (at > i || scale != null) {
       // "a billion-dollar loan": the article is the noun's.
-      boolean bound = words.isHyphen(article ? i + 2 : i + 1);
-      return scale == null || bound == article
+      boolean bound = words.isHyphen(at + 1) == (at > i);
+      return scale == null || bound
           ? Optional.empty()
-          : Optional.of(Numeral.exact(i, article ? i + 2 : i + 1, scale, true));
+          : Optional.of(Numeral.exact(i, at + 1, scale, true));
     }
     Optional<BigDecimal> digits = digits(words.at(i));
     BigDecimal start = digits.orElse(units.get(words.at(i)));

@@ -60,15 +60,9 @@ final class IdentityReader {
         !relational && (rolesKnown || isOf(mention))
             ? holder.flatMap(Identity::code)
             : Optional.empty();
-    List<String> sectors = sectors(reading);
-    List<String> ofHolder = holder.map(Identity::sectors).orElse(List.of());
-    boolean takes =
-        takesSectors(reading, sectors)
-            || isQuantity(mention)
-            || Sectors.areSoldiersOf(sectors, ofHolder);
-    if (rolesKnown && !relational && !ofHolder.isEmpty() && takes) {
-      sectors = ofHolder;
-    }
+    List<String> ofHolder =
+        rolesKnown && !relational ? holder.map(Identity::sectors).orElse(List.of()) : List.of();
+    List<String> sectors = sectorsBeside(mention, ofHolder);
     return new Identity(
         Optional.empty(),
         Optional.empty(),
@@ -77,6 +71,16 @@ final class IdentityReader {
         Sectors.of(held, sectors, reading.roles()),
         role(reading),
         Optional.empty());
+  }
+
+  /** The words' own sectors, or the holder's where these say more. */
+  private List<String> sectorsBeside(Mention mention, List<String> ofHolder) {
+    List<String> own = sectors(mention.reading());
+    boolean takes =
+        takesSectors(mention.reading(), own)
+            || isQuantity(mention)
+            || Sectors.areSoldiersOf(own, ofHolder);
+    return takes && !ofHolder.isEmpty() ? ofHolder : own;
   }
 
   /** "the head of the army", "a spokesman for the police": the body says what they are. */

@@ -214,6 +214,13 @@ final class PlaceSearch {
     if (kind == Trigger.Kind.VERB || !(punished || NAMED_AFTER_PLACE.contains(type))) {
       return;
     }
+    targetsOfNoun();
+    if (!punished) {
+      besideNoun();
+    }
+  }
+
+  private void targetsOfNoun() {
     for (Token child : sentence.children(trigger, "nmod", "obl")) {
       boolean target = isTarget(frames.preposition(child));
       boolean itself = places.at(sentence.index(), child.index()).isPresent();
@@ -221,9 +228,9 @@ final class PlaceSearch {
         collect(child, false, frames.preposition(child), 0);
       }
     }
-    if (punished) {
-      return;
-    }
+  }
+
+  private void besideNoun() {
     for (Token child : sentence.children(trigger, "compound", "nmod:poss", "nmod")) {
       Optional<ReportPlace> place = places.at(sentence.index(), child.index());
       boolean beside = child.index() < trigger.index();
@@ -263,18 +270,23 @@ final class PlaceSearch {
       }
       ofPredicate(head.get(), false);
       if (found.isEmpty() && PHYSICAL.contains(type)) {
-        BY_TYPE
-            .getOrDefault(type, List.of())
-            .forEach(preposition -> fill(head.get(), preposition, false, false));
-        postponeTargets();
-      }
-      if (found.isEmpty() && PHYSICAL.contains(type) && current.relation().equals("conj")) {
-        WAYS.forEach(preposition -> fill(head.get(), preposition, false, false));
-      }
-      if (found.isEmpty() && PHYSICAL.contains(type) && !current.relation().equals("obj")) {
-        objectsOf(head.get());
+        ofPhysicalAct(current, head.get());
       }
       current = head.get();
+    }
+  }
+
+  /** What is done to bodies and things happens where the clause goes or what it hits is. */
+  private void ofPhysicalAct(Token below, Token head) {
+    BY_TYPE
+        .getOrDefault(type, List.of())
+        .forEach(preposition -> fill(head, preposition, false, false));
+    postponeTargets();
+    if (found.isEmpty() && below.relation().equals("conj")) {
+      WAYS.forEach(preposition -> fill(head, preposition, false, false));
+    }
+    if (found.isEmpty() && !below.relation().equals("obj")) {
+      objectsOf(head);
     }
   }
 
@@ -437,22 +449,24 @@ final class PlaceSearch {
           .filter(PlaceSearch::isInCountry)
           .isPresent();
     }
-    String word = head.lemma().toLowerCase(Locale.ROOT);
-    if (word.equals("border") && preposition.equals("with")) {
+    if (IN.contains(preposition) || NEAR.contains(preposition) || isDistance(child)) {
       return true;
     }
     boolean thing = places.at(sentence.index(), head.index()).isEmpty();
-    boolean part =
-        language.is(WordList.PLACE_KINDS, word)
-            || language.is(WordList.PARTS_OF_PLACES, word)
-            || isDistance(head);
-    boolean group = thing && places.at(sentence.index(), child.index()).isEmpty();
-    return IN.contains(preposition)
-        || (group && preposition.equals("of"))
-        || NEAR.contains(preposition)
-        || isDistance(child)
-        || (thing && (preposition.equals("on") || preposition.equals("against")))
-        || (part && (preposition.equals("of") || preposition.equals("from")));
+    return switch (preposition) {
+      case "with" -> lemma(head).equals("border");
+      case "of" ->
+          isPart(head) || (thing && places.at(sentence.index(), child.index()).isEmpty());
+      case "from" -> isPart(head);
+      case "on", "against" -> thing;
+      default -> false;
+    };
+  }
+
+  private boolean isPart(Token head) {
+    return language.is(WordList.PLACE_KINDS, lemma(head))
+        || language.is(WordList.PARTS_OF_PLACES, lemma(head))
+        || isDistance(head);
   }
 
   /** "a Baghdad market". */

@@ -22,7 +22,9 @@ final class SceneCountries {
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout");
 
   private static final double CLEARLY = 2.0 / 3;
-  private static final double MOSTLY = 0.5;
+
+  /** More than half, so that it is one country only. */
+  private static final double MOSTLY = 0.51;
 
   private final Map<Integer, AnalyzedSentence> sentences = new TreeMap<>();
   private final Optional<ReportPlaces> places;
