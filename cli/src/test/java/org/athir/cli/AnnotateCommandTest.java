@@ -95,9 +95,9 @@ class AnnotateCommandTest {
     List<JsonNode> times =
         lines(
             Run.reading(
-                "Iran praised Iraq on February 31, 2015.", "annotate", "--layers=times", "-"));
+                "Iran praised Iraq on 31 February 2015.", "annotate", "--layers=times", "-"));
     assertThat(times).hasSize(1);
-    assertThat(times.get(0).get("text").textValue()).isEqualTo("February 31, 2015");
+    assertThat(times.get(0).get("text").textValue()).isEqualTo("31 February 2015");
     assertThat(times.get(0).get("value").isNull()).isTrue();
   }
 

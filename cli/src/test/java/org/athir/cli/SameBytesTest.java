@@ -37,7 +37,7 @@ class SameBytesTest {
           country: IRQ
           sectors: [REB]
           names: [Karzan Brigade]
-          source: invented
+          source: own name
       """;
   private static final List<String> NAMING =
       List.of(
