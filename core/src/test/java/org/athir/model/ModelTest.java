@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.athir.model.Status.Modality;
@@ -148,5 +149,38 @@ class ModelTest {
   void pointLiesOnTheEarth(double latitude, double longitude) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new EventPlace.Point(latitude, longitude));
+  }
+
+  @Test
+  void aDayGivenFromOutsideGivesWayToTheReportsOwn() {
+    LocalDate own = LocalDate.of(2015, 5, 18);
+    LocalDate other = LocalDate.of(2020, 1, 1);
+    Document undated = Document.of("a", "text");
+    assertThat(undated.publishedBy(Optional.of(other)).metadata().published()).contains(other);
+    assertThat(undated.publishedBy(Optional.empty())).isEqualTo(undated);
+    assertThat(undated.publishedOn(own).publishedBy(Optional.of(other)).metadata().published())
+        .contains(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 6})
+  void placesAreExactFromPointToCountry(int precision) {
+    assertThatIllegalArgumentException().isThrownBy(() -> anywhere(precision));
+    assertThat(anywhere(EventPlace.COUNTRY).precision()).isEqualTo(5);
+  }
+
+  private static EventPlace anywhere(int precision) {
+    return new EventPlace(
+        SPAN,
+        "text",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        precision,
+        EventPlace.Basis.TEXT);
   }
 }

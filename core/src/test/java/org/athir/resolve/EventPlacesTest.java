@@ -233,6 +233,16 @@ class EventPlacesTest {
         "Iran condemned Turkey for bombing a market in Mosul. | condemned | -",
         "Iran condemned Turkey for bombing a market in Mosul. | bombing | Mosul 1",
         "The bombing of Iraq by Turkey went on. | bombing | Iraq 5",
+        "Rebels fired rockets into Mosul, killing ten Iraqi soldiers. | killing | Mosul 1",
+        "Rebels marched to Mosul and attacked Iraqi soldiers. | attacked | Mosul 1",
+        "Rebels killed ten Iraqi soldiers when a bomb went off in Mosul. | killed | Mosul 1",
+        "Rebels killed ten Iraqi soldiers when gunmen stormed Mosul. | killed | Mosul 1",
+        "The blast hit Kirkuk. There, rebels attacked Iraqi soldiers. | attacked | Kirkuk 1",
+        "There, rebels attacked Iraqi soldiers. | attacked | -",
+        "But in Mosul, police said Iran attacked Israel. | attacked | Mosul 1",
+        "Rebels attacked Iraqi soldiers in Mosul's old town. | attacked | Mosul 1",
+        "Rebels attacked a group of Iraqi soldiers in Mosul. | attacked | Mosul 1",
+        "Rebels attacked Iraqi soldiers, taking a market in Mosul. | attacked | Mosul 1",
       })
   void syntaxLeadsToThePlace(String report, String trigger, String wanted) {
     String place =
@@ -247,5 +257,34 @@ class EventPlacesTest {
     String report =
         "MOSUL, May 3 (Reuters) - The blast hit Kirkuk. Iran condemned the raid in Mosul.";
     assertThat(find(report, "condemned")).isEmpty();
+  }
+
+  /** What the report tells after a first sentence from MOSUL or TEHRAN, and what is inherited. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MOSUL | The army attacked the rebels. | attacked | MOSUL",
+        "MOSUL | The minister condemned Israel. | condemned | -",
+        "TEHRAN | The minister condemned Israel. | condemned | TEHRAN",
+        "MOSUL | The provincial government condemned Israel. | condemned | MOSUL",
+        "MOSUL | The Turkish minister pledged support for Iraq here. | pledged | MOSUL",
+        "MOSUL | Turkey pledged support for Iraq in a city. | pledged | -",
+        "MOSUL | The Iranian president met the Iraqi president. | met | MOSUL",
+        "MOSUL | The group condemned Israel. | condemned | MOSUL",
+        "TEHRAN | The Iraqi minister said Iran condemned Israel. | condemned | -",
+        "MOSUL | Iran will help Syria until Friday. | help | -",
+      })
+  void theDatelineIsInheritedWhereItMayHaveHappened(
+      String from, String report, String trigger, String wanted) {
+    String whole = from + ", May 3 (Reuters) - Rain fell on the hills. " + report;
+    assertThat(find(whole, trigger).map(found -> found.value().text()).orElse("-"))
+        .isEqualTo(wanted);
+  }
+
+  @Test
+  void whatTheReportOpensWithMayHaveHappenedThere() {
+    String lead = "MOSUL, May 3 (Reuters) - The minister condemned Israel.";
+    assertThat(find(lead, "condemned").orElseThrow().value().basis()).isEqualTo(Basis.INHERITED);
   }
 }
