@@ -41,6 +41,14 @@ class CodeCommandTest {
   }
 
   @Test
+  void aLexiconWithoutAGazetteerCodesWithoutPlaces() throws IOException {
+    Run run =
+        code("--format", "jsonl", report("a.txt", "BAGHDAD (Reuters) - Iran praised Iraq.\n"));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"type\":\"SUPPORT\"", "\"place\":null");
+  }
+
+  @Test
   void aTableIsTheDefault() throws IOException {
     Run run = code("--published", "2015-05-18", report("a.txt", "Iran praised Iraq.\n"));
     assertThat(run.out())
