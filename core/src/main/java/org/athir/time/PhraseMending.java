@@ -119,11 +119,21 @@ final class PhraseMending {
     if (!MONTH.matcher(phrase.formula()).matches()) {
       return phrase;
     }
+    if (DAY_NUMBER.matcher(word(phrase.last() + 1)).matches() && !counts(phrase.last() + 1)) {
+      int end = withYear(phrase.last() + 1);
+      return new TimePhrase(phrase.first(), end, Kind.DATE, UNREADABLE);
+    }
     Optional<Integer> before = dayNumber(phrase.first() - 1);
     boolean adjacent = before.isPresent() && !isCountBefore(phrase.first() - 1);
     return adjacent
         ? new TimePhrase(phrase.first() - 1, phrase.last(), Kind.DATE, UNREADABLE)
         : phrase;
+  }
+
+  /** The last token of "February 31, 2015", given that of the day. */
+  private int withYear(int day) {
+    int year = word(day + 1).equals(",") ? day + 2 : day + 1;
+    return word(year).matches("\\d{4}") ? year : day;
   }
 
   private boolean isCountBefore(int index) {

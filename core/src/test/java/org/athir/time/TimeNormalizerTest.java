@@ -156,6 +156,22 @@ class TimeNormalizerTest {
   }
 
   @Test
+  void dayThatNoMonthHasMayHaveAYear() {
+    List<TimeExpression> found =
+        found(
+            words("May/NNP/obl", "32/CD", ",/,", "2015/CD", "./."),
+            date(1, 1, "XXXX-05"),
+            date(4, 4, "2015"));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).value()).isEmpty();
+    assertThat(found.get(0).span().end()).isEqualTo(20);
+    assertThat(values(words("May/NNP/obl", "32/CD", "2015/CD"), date(1, 1, "XXXX-05")))
+        .containsExactly("none");
+    assertThat(values(words("May/NNP/obl", "32/CD", "men/NNS"), date(1, 1, "XXXX-05")))
+        .containsExactly("2015-05");
+  }
+
+  @Test
   void fullDateThatDoesNotExistHasNoValue() {
     assertThat(values(words("2014-02-31/CD"), date(1, 1, "2014-02-31"))).containsExactly("none");
   }

@@ -82,6 +82,7 @@ class CoreNlpTimeTaggerTest {
       value = {
         "The ferry sank on 31 February.        | 31 February=DATE:-",
         "The ferry sank on 30 February 2014.   | 30 February 2014=DATE:-",
+        "The ferry sank on February 31, 2015. | February 31, 2015=DATE:-",
         "The ship will return in the year 9999. | the year 9999=DATE:-",
         "The mayor greeted Theresa May and April Jones. | ''",
         "May said the ferry was safe.          | ''",
