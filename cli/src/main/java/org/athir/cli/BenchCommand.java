@@ -84,7 +84,7 @@ final class BenchCommand implements Callable<Integer> {
     reports.addAll(Corpus.reportsOf(Gold.read(place.source())));
     Corpus corpus = Corpus.repeated(reports, sentences, parser);
     SpeedTest.Figures measured =
-        new SpeedTest(parser, times, lexicon)
+        new SpeedTest(parser, times, lexicon, CoderLoader.gazetteer(place))
             .run(Corpus.repeated(reports, Math.min(sentences, WARM_UP), parser), corpus, ROUNDS);
     BenchText text =
         new BenchText(

@@ -1,5 +1,6 @@
 package org.athir.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,16 +47,25 @@ record CoderLoader(Supplier<? extends Parser> models, Supplier<? extends TimeTag
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
     Parser.SentenceFilter chosen = filter.apply(lexicon);
-    EventCoder coder = new EventCoder(parser.join(), times, lexicon, chosen);
-    // A lexicon of one's own need not have a gazetteer: then events get no place.
-    return place.source().has(Gazetteer.PLACES)
-        ? coder.locating(Gazetteer.lazy(place.source()))
-        : coder;
+    return located(new EventCoder(parser.join(), times, lexicon, chosen), place);
   }
 
   /** A coder with a lexicon that is read already; it parses every sentence. */
-  EventCoder coder(Lexicon lexicon, CompletableFuture<Parser> parser) {
-    return new EventCoder(parser.join(), times(), lexicon, Parser.SentenceFilter.ALL);
+  EventCoder coder(LexiconPlace place, Lexicon lexicon, CompletableFuture<Parser> parser) {
+    return located(
+        new EventCoder(parser.join(), times(), lexicon, Parser.SentenceFilter.ALL), place);
+  }
+
+  /** The same coder with the places of a lexicon. */
+  static EventCoder located(EventCoder coder, LexiconPlace place) {
+    return gazetteer(place).map(coder::locating).orElse(coder);
+  }
+
+  /** The gazetteer of a lexicon; one of one's own need not have any: then events get no place. */
+  static Optional<Supplier<Gazetteer>> gazetteer(LexiconPlace place) {
+    return place.source().has(Gazetteer.PLACES)
+        ? Optional.of(Gazetteer.lazy(place.source()))
+        : Optional.empty();
   }
 
   private static void start(Runnable work) {

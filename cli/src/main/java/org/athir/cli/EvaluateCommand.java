@@ -3,6 +3,7 @@ package org.athir.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.athir.cli.evaluate.Evaluation;
 import org.athir.cli.evaluate.Evaluator;
 import org.athir.cli.evaluate.Gold;
@@ -65,14 +66,14 @@ final class EvaluateCommand implements Callable<Integer> {
     List<RepairPass> repairs = kept(RepairPass.all(lexicon.language()));
     TimeTagger times = athir.loader().times();
     Parser parser = new RememberingParser(models.join());
+    Function<List<RepairPass>, EventCoder> coders =
+        passes ->
+            CoderLoader.located(
+                new EventCoder(parser, times, lexicon, SentenceFilter.ALL, passes), place);
     String text =
         ablation
-            ? ablation(new RepairAblation(parser, times, lexicon, gold), repairs, figures)
-            : evaluation(
-                new EventCoder(parser, times, lexicon, SentenceFilter.ALL, repairs),
-                lexicon,
-                gold,
-                figures);
+            ? ablation(new RepairAblation(coders, lexicon, gold), repairs, figures)
+            : evaluation(coders.apply(repairs), lexicon, gold, figures);
     Output.stream(athir.console().out()).write(writer -> writer.write(text));
     return ExitCode.DONE.code();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.athir.cli.evaluate.Evaluation;
 import org.athir.cli.evaluate.Evaluator;
 import org.athir.cli.evaluate.Gold;
@@ -15,20 +16,17 @@ import org.athir.code.EventCoder;
 import org.athir.code.Prefilter;
 import org.athir.lexicon.Lexicon;
 import org.athir.model.Sentence;
-import org.athir.parse.Parser;
-import org.athir.parse.Parser.SentenceFilter;
 import org.athir.repair.RepairPass;
-import org.athir.time.TimeTagger;
 
 /**
  * Tells what each repair pass is worth, by leaving it out.
  *
- * @param parser the parser; best one that remembers, since every sentence is asked for often
- * @param times finds time expressions
+ * @param coders makes a coder with some passes, of a parser that remembers, since every sentence is
+ *     asked for often
  * @param lexicon actors and patterns; the sentences of its patterns are run too
  * @param gold sentences with what is expected of them
  */
-record RepairAblation(Parser parser, TimeTagger times, Lexicon lexicon, Gold gold) {
+record RepairAblation(Function<List<RepairPass>, EventCoder> coders, Lexicon lexicon, Gold gold) {
 
   /**
    * What came out of one choice of passes.
@@ -72,7 +70,7 @@ record RepairAblation(Parser parser, TimeTagger times, Lexicon lexicon, Gold gol
   }
 
   private Row row(Optional<String> leftOut, int mended, List<RepairPass> passes) {
-    EventCoder coder = new EventCoder(parser, times, lexicon, SentenceFilter.ALL, passes);
+    EventCoder coder = coders.apply(passes);
     Evaluation evaluation = new Evaluator(coder, new Prefilter(lexicon)).evaluate(gold);
     Set<String> failures = new LinkedHashSet<>();
     evaluation.marked().stream()

@@ -117,7 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
     warn(place, reading.lexicon().actors());
     boolean mistaken =
         reading.mistakes().stream().anyMatch(mistake -> isWanted(place, mistake.file()));
-    EventCoder coder = athir.loader().coder(reading.lexicon(), parser);
+    EventCoder coder = athir.loader().coder(place, reading.lexicon(), parser);
     List<EventPattern> patterns =
         reading.lexicon().patterns().patterns().stream()
             .filter(pattern -> isWanted(place, fileOf(pattern)))

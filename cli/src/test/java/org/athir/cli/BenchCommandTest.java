@@ -41,7 +41,7 @@ class BenchCommandTest {
     Run run = Run.of("bench", "--lexicon", SmallGold.in(folder), "--sentences", "3");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("tokens and sentences", "dependencies", "coreference and resolution")
+        .contains("tokens and sentences", "dependencies", "coreference, times and places")
         .containsPattern("as code does, \\d+ threads");
   }
 

@@ -8,7 +8,6 @@ import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
 import org.athir.mention.Mentions;
 import org.athir.model.Document;
-import org.athir.model.Event;
 import org.athir.model.Outcome;
 import org.athir.model.Quantity;
 import org.athir.model.Rejection;
@@ -137,7 +136,8 @@ public final class EventCoder {
       for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
         mentions.add(mention);
         Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
-        coded.add(new Coded(mention, located(outcome, mention, places)));
+        coded.add(
+            new Coded(mention, EventPlaces.locate(outcome, mention, places, lexicon.language())));
       }
       outcomes.addAll(absorption.apply(coded));
     }
@@ -150,16 +150,6 @@ public final class EventCoder {
     return gazetteer.map(
         places ->
             new ReportPlaces(document, sentences, lexicon.names(), lexicon.language(), places));
-  }
-
-  private Outcome located(Outcome outcome, EventMention mention, Optional<ReportPlaces> places) {
-    if (!(outcome instanceof Event event) || places.isEmpty()) {
-      return outcome;
-    }
-    return new EventPlaces(places.get(), lexicon.language())
-        .of(event, mention)
-        .<Outcome>map(event::at)
-        .orElse(event);
   }
 
   private Sentence mended(Sentence parsed) {

@@ -6,6 +6,7 @@ import org.athir.model.Event;
 import org.athir.model.EventPlace;
 import org.athir.model.EventPlace.Basis;
 import org.athir.model.EventPlace.Point;
+import org.athir.model.Outcome;
 import org.athir.model.Provenance;
 import org.athir.model.Sourced;
 import org.athir.parse.Language;
@@ -28,6 +29,25 @@ public final class EventPlaces {
   public EventPlaces(ReportPlaces places, Language language) {
     this.places = places;
     this.language = language;
+  }
+
+  /**
+   * An outcome with the event's place, where one is known.
+   *
+   * @param outcome an event or a rejection
+   * @param mention the mention of it
+   * @param places the places of its report, when they are looked for
+   * @param language words of the language
+   */
+  public static Outcome locate(
+      Outcome outcome, EventMention mention, Optional<ReportPlaces> places, Language language) {
+    if (outcome instanceof Event event && places.isPresent()) {
+      return new EventPlaces(places.get(), language)
+          .of(event, mention)
+          .<Outcome>map(event::at)
+          .orElse(event);
+    }
+    return outcome;
   }
 
   /**

@@ -67,10 +67,8 @@ final class EventSides {
   static EventSides of(Setting setting, Speech speech, boolean cooperative) {
     EventSides sides = new EventSides(setting, speech);
     sides.fill();
-    if (cooperative) {
-      sides.withoutBorrowed(sides.acting, sides.receiving);
-      sides.withoutBorrowed(sides.receiving, sides.acting);
-    }
+    sides.withoutBorrowed(sides.acting, sides.receiving, cooperative);
+    sides.withoutBorrowed(sides.receiving, sides.acting, cooperative);
     EventMention mention = setting.mention();
     if (mention.pattern().slots().symmetric() || MUTUAL.contains(mention.pattern().act().type())) {
       sides.split();
@@ -197,8 +195,12 @@ final class EventSides {
         .ifPresent(speaker -> add(acting, new Filler(speaker, "speaker", "speech")));
   }
 
-  /** "The new government thanked France": its country is not the other side's. */
-  private void withoutBorrowed(List<Sourced<Participant>> side, List<Sourced<Participant>> other) {
+  /**
+   * "The new government thanked France": its country is not the other side's. In conflict a police
+   * and its prisoners may share a country, but nobody's country is the state that he condemns.
+   */
+  private void withoutBorrowed(
+      List<Sourced<Participant>> side, List<Sourced<Participant>> other, boolean cooperative) {
     side.replaceAll(
         participant -> {
           Participant value = participant.value();
@@ -208,12 +210,20 @@ final class EventSides {
                       .map(Sourced::value)
                       .anyMatch(
                           o ->
-                              o.identity().code().equals(value.identity().code())
+                              (cooperative || isState(o.identity()))
+                                  && o.identity().code().equals(value.identity().code())
                                   && !o.resolvedBy().equals(ReportActors.INHERITED));
           return borrowed
               ? new Sourced<>(ReportActors.withoutCountry(value), participant.provenance())
               : participant;
         });
+  }
+
+  /** Whether somebody is a state that acts or is addressed, rather than of one. */
+  private static boolean isState(Participant.Identity identity) {
+    return identity.id().isPresent()
+        && identity.id().equals(identity.code())
+        && identity.sectors().contains("GOV");
   }
 
   /** "X and Y met": the first acts, the others are its recipients. */

@@ -177,14 +177,8 @@ final class IdentityReader {
         first.name().or(second::name),
         first.code().or(second::code),
         first.country().or(second::country),
-        Sectors.settled(union(first.sectors(), second.sectors())),
+        Sectors.together(first.sectors(), second.sectors()),
         first.role().or(second::role),
         first.id().isPresent() ? first.wikidata() : second.wikidata());
-  }
-
-  private static List<String> union(List<String> first, List<String> second) {
-    Set<String> all = new LinkedHashSet<>(first);
-    all.addAll(second);
-    return List.copyOf(all);
   }
 }

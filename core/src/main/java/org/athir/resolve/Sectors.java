@@ -56,14 +56,33 @@ final class Sectors {
     return holder.contains(REBELS) && OF_FIGHTERS.containsAll(own);
   }
 
+  /**
+   * What two mentions of somebody say together. "Interior Minister X, a former governor" is in
+   * office; who may be in office or not, since the report has no day, stays both.
+   */
+  static List<String> together(List<String> first, List<String> second) {
+    Set<String> all = new LinkedHashSet<>(first);
+    all.addAll(second);
+    boolean past = (isPast(first) && isOfficer(second)) || (isPast(second) && isOfficer(first));
+    all.removeIf(sector -> past && FORMER.contains(sector));
+    return settled(List.copyOf(all));
+  }
+
+  private static boolean isPast(List<String> sectors) {
+    return sectors.containsAll(FORMER) && !isOfficer(sectors);
+  }
+
+  private static boolean isOfficer(List<String> sectors) {
+    return sectors.stream().anyMatch(PUBLIC::contains);
+  }
+
   /** Without what the other sectors make needless: a minister is no civilian, a soldier known. */
   static List<String> settled(List<String> sectors) {
     boolean known = sectors.stream().anyMatch(ARMED::contains);
-    boolean officer = sectors.stream().anyMatch(PUBLIC::contains);
+    boolean officer = isOfficer(sectors);
     return sectors.stream()
         .filter(sector -> !(known && sector.equals(UNKNOWN_FORCE)))
         .filter(sector -> !((officer || known) && sector.equals(CIVILIANS)))
-        .filter(sector -> !(officer && sector.equals(FORMER.get(0))))
         .toList();
   }
 }

@@ -18,6 +18,7 @@ import org.athir.time.TimeTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who a noun phrase names, on the day of its report. */
 class ActorTest {
@@ -181,9 +182,10 @@ class ActorTest {
     assertThat(who.resolvedBy()).isEqualTo(ReportActors.INHERITED);
   }
 
-  @Test
-  void aPersonWithATitleTakesNoCountryFromTheOtherSide() {
-    Outcome outcome = CODER.code(Coding.report("Senator Jordan praised Iran.")).get(0);
+  @ParameterizedTest
+  @ValueSource(strings = {"praised", "condemned"})
+  void aPersonWithATitleTakesNoCountryFromTheOtherSide(String verb) {
+    Outcome outcome = CODER.code(Coding.report("Senator Jordan " + verb + " Iran.")).get(0);
     assertThat(outcome).isInstanceOf(Event.class);
     assertThat(((Event) outcome).actors())
         .extracting(actor -> told(actor.value()))

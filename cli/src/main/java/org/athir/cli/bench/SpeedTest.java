@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.athir.code.EventCoder;
 import org.athir.code.Prefilter;
@@ -13,6 +15,7 @@ import org.athir.model.Outcome;
 import org.athir.model.Rejection;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parser.CoreNlpParser;
+import org.athir.place.Gazetteer;
 import org.athir.time.TimeTagger;
 
 /**
@@ -21,8 +24,13 @@ import org.athir.time.TimeTagger;
  * @param parser the parser whose steps are timed
  * @param times finds time expressions
  * @param lexicon actors and patterns
+ * @param gazetteer where places lie, if the lexicon has one
  */
-public record SpeedTest(CoreNlpParser parser, TimeTagger times, Lexicon lexicon) {
+public record SpeedTest(
+    CoreNlpParser parser,
+    TimeTagger times,
+    Lexicon lexicon,
+    Optional<Supplier<Gazetteer>> gazetteer) {
 
   /**
    * What was measured.
@@ -71,7 +79,7 @@ public record SpeedTest(CoreNlpParser parser, TimeTagger times, Lexicon lexicon)
   }
 
   private Figures round(List<Document> reports) {
-    EventCoder coder = new EventCoder(parser, times, lexicon, new Prefilter(lexicon));
+    EventCoder coder = coder(new Prefilter(lexicon));
     Map<Stage, Cost> stages = staged(reports);
     Cost before = Cost.ofThread();
     List<List<Outcome>> outcomes = new ArrayList<>();
@@ -88,8 +96,8 @@ public record SpeedTest(CoreNlpParser parser, TimeTagger times, Lexicon lexicon)
 
   /** Runs the reports in both ways, which have to agree. */
   private void warmUp(List<Document> reports) {
-    EventCoder coder = new EventCoder(parser, times, lexicon, SentenceFilter.ALL);
-    StagedCoder staged = new StagedCoder(parser, times, lexicon, new StageClock());
+    EventCoder coder = coder(SentenceFilter.ALL);
+    StagedCoder staged = staged(new StageClock());
     for (Document report : reports) {
       if (!parsed(coder.code(report)).equals(staged.code(report))) {
         throw new IllegalStateException(
@@ -98,9 +106,18 @@ public record SpeedTest(CoreNlpParser parser, TimeTagger times, Lexicon lexicon)
     }
   }
 
+  private EventCoder coder(SentenceFilter filter) {
+    EventCoder coder = new EventCoder(parser, times, lexicon, filter);
+    return gazetteer.map(coder::locating).orElse(coder);
+  }
+
+  private StagedCoder staged(StageClock clock) {
+    return new StagedCoder(this, clock);
+  }
+
   private Map<Stage, Cost> staged(List<Document> reports) {
     StageClock clock = new StageClock();
-    StagedCoder coder = new StagedCoder(parser, times, lexicon, clock);
+    StagedCoder coder = staged(clock);
     reports.forEach(coder::code);
     Map<Stage, Cost> stages = new EnumMap<>(Stage.class);
     Stream.of(Stage.values()).forEach(stage -> stages.put(stage, clock.cost(stage)));

@@ -9,7 +9,7 @@ public enum Stage {
   REPAIR("repair passes"),
   MENTIONS("mentions and frames"),
   MATCH("pattern matching"),
-  RESOLVE("coreference and resolution");
+  RESOLVE("coreference, times and places");
 
   private final String words;
 

@@ -3,6 +3,7 @@ package org.athir.cli.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.athir.code.Prefilter;
 import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
@@ -14,14 +15,16 @@ import org.athir.parse.Parser;
 import org.athir.parse.Parser.Parse;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parse.ReportLayout;
-import org.athir.parser.CoreNlpParser;
 import org.athir.parser.ParserStep;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.PatternMatcher;
+import org.athir.place.Gazetteer;
+import org.athir.place.ReportPlaces;
 import org.athir.repair.RepairPass;
 import org.athir.resolve.Absorption;
 import org.athir.resolve.Absorption.Coded;
 import org.athir.resolve.AnalyzedSentence;
+import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
 import org.athir.resolve.ReportTimes;
@@ -38,16 +41,19 @@ final class StagedCoder {
   private final SentenceFilter filter;
   private final Lexicon lexicon;
   private final TimeTagger times;
+  private final Optional<Supplier<Gazetteer>> gazetteer;
   private final List<RepairPass> repairs;
   private final MentionFinder mentionFinder;
   private final PatternMatcher matcher;
   private final EventResolver resolver;
   private final Absorption absorption;
 
-  StagedCoder(CoreNlpParser parser, TimeTagger times, Lexicon lexicon, StageClock clock) {
-    this.times = times;
+  StagedCoder(SpeedTest test, StageClock clock) {
+    Lexicon lexicon = test.lexicon();
+    this.times = test.times();
+    this.gazetteer = test.gazetteer();
     this.clock = clock;
-    this.parser = parser.watchedBy(step -> clock.enter(stage(step)));
+    this.parser = test.parser().watchedBy(step -> clock.enter(stage(step)));
     this.filter = asking(new Prefilter(lexicon));
     this.lexicon = lexicon;
     this.repairs = RepairPass.all(lexicon.language());
@@ -106,15 +112,20 @@ final class StagedCoder {
 
   private List<Outcome> resolved(
       Document document, List<AnalyzedSentence> analyzed, List<List<EventMention>> mentions) {
-    ReportActors actors =
-        new ReportActors(document, analyzed, lexicon.language(), Optional.empty());
+    List<Sentence> sentences = analyzed.stream().map(AnalyzedSentence::sentence).toList();
+    Optional<ReportPlaces> places =
+        gazetteer.map(
+            known ->
+                new ReportPlaces(document, sentences, lexicon.names(), lexicon.language(), known));
+    ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
     ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : mentions.get(i)) {
         Outcome outcome = resolver.resolve(document, analyzed.get(i), mention, actors, when);
-        coded.add(new Coded(mention, outcome));
+        coded.add(
+            new Coded(mention, EventPlaces.locate(outcome, mention, places, lexicon.language())));
       }
       outcomes.addAll(absorption.apply(coded));
     }
