@@ -93,6 +93,7 @@ public final class Athir implements Runnable {
             .addSubcommand(new ExplainCommand(this))
             .addSubcommand(new CheckCommand(this))
             .addSubcommand(new AnnotateCommand(this))
+            .addSubcommand(new ClassifyCommand(this))
             .addSubcommand(new ScoreCommand(this))
             .addSubcommand(new EvaluateCommand(this))
             .addSubcommand(

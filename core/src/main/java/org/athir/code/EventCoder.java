@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.athir.judge.Joining;
 import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
 import org.athir.mention.Mentions;
@@ -40,6 +41,7 @@ import org.athir.time.TimeTagger;
  * same outcomes.
  */
 public final class EventCoder {
+  private final Tools tools;
   private final Parser parser;
   private final Lexicon lexicon;
   private final TimeTagger times;
@@ -50,6 +52,7 @@ public final class EventCoder {
   private final Absorption absorption;
   private final List<RepairPass> repairs;
   private final Optional<Supplier<Gazetteer>> gazetteer;
+  private final Optional<Joining> joining;
 
   /**
    * A coder with all repair passes.
@@ -79,22 +82,22 @@ public final class EventCoder {
       Lexicon lexicon,
       Parser.SentenceFilter filter,
       List<RepairPass> repairs) {
-    this(parser, times, lexicon, filter, repairs, Optional.empty());
+    this(new Tools(parser, times, lexicon, filter), repairs, Optional.empty(), Optional.empty());
   }
 
   private EventCoder(
-      Parser parser,
-      TimeTagger times,
-      Lexicon lexicon,
-      Parser.SentenceFilter filter,
+      Tools tools,
       List<RepairPass> repairs,
-      Optional<Supplier<Gazetteer>> gazetteer) {
-    this.gazetteer = gazetteer;
-    this.times = times;
+      Optional<Supplier<Gazetteer>> gazetteer,
+      Optional<Joining> joining) {
+    this.tools = tools;
+    this.parser = tools.parser();
+    this.times = tools.times();
+    this.lexicon = tools.lexicon();
+    this.filter = tools.filter();
     this.repairs = List.copyOf(repairs);
-    this.parser = parser;
-    this.lexicon = lexicon;
-    this.filter = filter;
+    this.gazetteer = gazetteer;
+    this.joining = joining;
     this.mentionFinder = new MentionFinder(lexicon.names(), lexicon.language());
     this.matcher = new PatternMatcher(lexicon.patterns(), lexicon.language());
     this.resolver = new EventResolver(lexicon.ontology(), lexicon.language());
@@ -107,8 +110,21 @@ public final class EventCoder {
    * @param places asked for when the first report with an event is coded
    */
   public EventCoder locating(Supplier<Gazetteer> places) {
-    return new EventCoder(parser, times, lexicon, filter, repairs, Optional.of(places));
+    return new EventCoder(tools, repairs, Optional.of(places), joining);
   }
+
+  /**
+   * The same coder with a judge beside its patterns.
+   *
+   * @param judge joins what the patterns find with what it says itself
+   */
+  public EventCoder judging(Joining judge) {
+    return new EventCoder(tools, repairs, gazetteer, Optional.of(judge));
+  }
+
+  /** What every coder needs. */
+  private record Tools(
+      Parser parser, TimeTagger times, Lexicon lexicon, Parser.SentenceFilter filter) {}
 
   /** Codes a report: an event or a rejection for every event mention, in order of sentences. */
   public List<Outcome> code(Document document) {
@@ -132,14 +148,19 @@ public final class EventCoder {
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (AnalyzedSentence sentence : analyzed) {
+      Joining.Resolver resolve =
+          mention -> {
+            Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
+            return EventPlaces.locate(outcome, mention, places, lexicon.language());
+          };
       List<Coded> coded = new ArrayList<>();
       for (EventMention mention : matcher.match(sentence.frames(), sentence.mentions())) {
         mentions.add(mention);
-        Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
-        coded.add(
-            new Coded(mention, EventPlaces.locate(outcome, mention, places, lexicon.language())));
+        coded.add(new Coded(mention, resolve.resolve(mention)));
       }
-      outcomes.addAll(absorption.apply(coded));
+      List<Outcome> found = absorption.apply(coded);
+      outcomes.addAll(
+          joining.map(j -> j.join(new Joining.Setting(document, sentence), found, resolve)).orElse(found));
     }
     parse.skipped().forEach(skipped -> outcomes.add(rejection(document, skipped)));
     return new Trace(document, analyzed, actors, places, mentions, outcomes);

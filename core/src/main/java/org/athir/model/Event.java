@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param numbers how many or how much, in order of their words
  * @param status whether it is said to have happened
  * @param attribution who says so, when the report names a source
+ * @param confidence calibrated probability that the event is right; none where nobody judged it
  */
 public record Event(
     String id,
@@ -31,7 +32,8 @@ public record Event(
     Optional<Sourced<EventPlace>> place,
     List<Sourced<Quantity>> numbers,
     Sourced<Status> status,
-    Optional<Sourced<Attribution>> attribution)
+    Optional<Sourced<Attribution>> attribution,
+    Optional<Double> confidence)
     implements Outcome {
 
   /** Copies the lists and checks that somebody takes part. */
@@ -57,7 +59,25 @@ public record Event(
         Optional.of(where),
         numbers,
         status,
-        attribution);
+        attribution,
+        confidence);
+  }
+
+  /** The same event with a probability that it is right. */
+  public Event withConfidence(double probability) {
+    return new Event(
+        id,
+        document,
+        sentence,
+        classification,
+        actors,
+        recipients,
+        date,
+        place,
+        numbers,
+        status,
+        attribution,
+        Optional.of(probability));
   }
 
   /** PLOVER event type. */

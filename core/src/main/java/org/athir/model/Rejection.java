@@ -30,6 +30,8 @@ public record Rejection(
     OTHER_SENSE,
     /** The same event was already coded from these words. */
     DUPLICATE,
+    /** The judge finds the event unlikely. */
+    OVERRULED,
     /** The sentence was not parsed. */
     NOT_PARSED
   }

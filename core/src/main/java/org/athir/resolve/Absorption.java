@@ -277,6 +277,7 @@ public final class Absorption {
         event.place(),
         event.numbers(),
         event.status(),
-        event.attribution());
+        event.attribution(),
+        event.confidence());
   }
 }

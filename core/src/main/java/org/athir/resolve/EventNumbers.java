@@ -134,7 +134,8 @@ public final class EventNumbers {
             event.place(),
             kept,
             event.status(),
-            event.attribution());
+            event.attribution(),
+            event.confidence());
   }
 
   /** One event's view of the numbers of its sentence. */

@@ -252,7 +252,8 @@ public final class EventResolver {
           Optional.empty(),
           numbers.of(document, mention, acting, receiving),
           sourcedStatus,
-          attribution);
+          attribution,
+          Optional.empty());
     }
 
     private Status historical(Status status, EventDate date) {

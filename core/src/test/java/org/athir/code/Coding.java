@@ -3,6 +3,7 @@ package org.athir.code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.athir.judge.Joining;
 import org.athir.lexicon.Lexicon;
 import org.athir.lexicon.LexiconSource;
 import org.athir.model.Document;
@@ -41,6 +42,11 @@ public final class Coding {
   /** Codes a report. */
   public static Coding of(Document document) {
     return new Coding(CODER.code(document));
+  }
+
+  /** Codes a report published on {@link #MONDAY} by patterns and a judge. */
+  public static Coding judged(String text, Joining judge) {
+    return new Coding(CODER.judging(judge).code(report(text).publishedOn(MONDAY)));
   }
 
   /** A report without a date of publication. */

@@ -78,6 +78,7 @@ class ModelTest {
                     Optional.empty(),
                     List.of(),
                     new Sourced<>(Status.FACT, Provenance.derived("none")),
+                    Optional.empty(),
                     Optional.empty()))
         .withMessageContaining("nobody");
   }

@@ -42,10 +42,18 @@ final class EventRecord {
     numbers(event.numbers());
     status(event.status().value());
     attribution(event.attribution().map(Sourced::value));
-    json.writeNullField("confidence");
-    json.writeObjectFieldStart("confidences");
-    json.writeEndObject();
+    confidence(event);
     evidence(event.evidence());
+    json.writeEndObject();
+  }
+
+  private void confidence(Event event) throws IOException {
+    if (event.confidence().isPresent()) {
+      json.writeNumberField("confidence", event.confidence().get());
+    } else {
+      json.writeNullField("confidence");
+    }
+    json.writeObjectFieldStart("confidences");
     json.writeEndObject();
   }
 

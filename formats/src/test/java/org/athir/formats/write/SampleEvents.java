@@ -69,6 +69,7 @@ final class SampleEvents {
         Optional.empty(),
         List.of(),
         new Sourced<>(Status.FACT, Provenance.derived("no cue of another status")),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -117,7 +118,8 @@ final class SampleEvents {
                     "say",
                     span("an aide said"),
                     "an aide said"),
-                Provenance.text(span("an aide said"), "speech verb"))));
+                Provenance.text(span("an aide said"), "speech verb"))),
+        Optional.empty());
   }
 
   private static Sourced<EventPlace> place() {

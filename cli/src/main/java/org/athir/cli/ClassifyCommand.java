@@ -1,0 +1,142 @@
+package org.athir.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.athir.encoder.ModelException;
+import org.athir.encoder.ModelFiles;
+import org.athir.encoder.OnnxJudge;
+import org.athir.formats.read.PairRow;
+import org.athir.formats.read.PairsReader;
+import org.athir.formats.read.Source;
+import org.athir.formats.write.JudgementWriter;
+import org.athir.judge.Judge;
+import org.athir.judge.Judgement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code athir classify}: what one marked actor of a sentence does to another. */
+@Command(
+    name = "classify",
+    description = "Says for sentences with two marked actors what the first does to the second.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ClassifyCommand implements Callable<Integer> {
+  /** Rows judged side by side, then written. */
+  private static final int CHUNK = 512;
+
+  private final Athir athir;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "File for the judgements instead of standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "Folder of the model (default: the one that comes with the program).")
+  private Optional<Path> model = Optional.empty();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "Tab-separated rows with the columns uid and marked_sentence (<s>source</s>,"
+              + " <t>target</t>), or uid, sentence, source and target; - for standard input.")
+  private String file = "";
+
+  ClassifyCommand(Athir athir) {
+    this.athir = athir;
+  }
+
+  @Override
+  public Integer call() {
+    Console console = athir.console();
+    Targets.check(List.of(file), output, Optional.empty());
+    boolean standard = file.equals("-");
+    if (!standard && !Files.isRegularFile(Path.of(file))) {
+      throw new UsageException(file + ": no such file");
+    }
+    Source source = standard ? Source.stream(console.in()) : Source.file(Path.of(file));
+    try (OnnxJudge judge = load();
+        Output out = output.map(Output::file).orElseGet(() -> Output.stream(console.out()))) {
+      Run run = new Run(judge, out, console);
+      PairsReader.read(source, run::add, failure -> run.fail(failure.message()));
+      return run.end().code();
+    }
+  }
+
+  private OnnxJudge load() {
+    try {
+      return OnnxJudge.load(model.map(ModelFiles::folder).orElseGet(ModelFiles::packaged));
+    } catch (ModelException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Rows on their way. */
+  private static final class Run {
+    private final Judge judge;
+    private final Output out;
+    private final Console console;
+    private final List<PairRow> waiting = new ArrayList<>();
+    private int failures;
+
+    Run(Judge judge, Output out, Console console) {
+      this.judge = judge;
+      this.out = out;
+      this.console = console;
+    }
+
+    void add(PairRow row) {
+      waiting.add(row);
+      if (waiting.size() == CHUNK) {
+        flush();
+      }
+    }
+
+    void fail(String message) {
+      failures++;
+      console.tell(message);
+    }
+
+    private void flush() {
+      List<Optional<Judgement>> judged = waiting.parallelStream().map(this::judge).toList();
+      for (int i = 0; i < judged.size(); i++) {
+        write(waiting.get(i), judged.get(i));
+      }
+      waiting.clear();
+    }
+
+    private Optional<Judgement> judge(PairRow row) {
+      return judge
+          .judge(
+              row.sentence(),
+              List.of(row.pair().source(), row.pair().target()),
+              List.of(row.pair()))
+          .get(0);
+    }
+
+    private void write(PairRow row, Optional<Judgement> judgement) {
+      if (judgement.isPresent()) {
+        out.write(writer -> JudgementWriter.write(writer, row, judgement.get()));
+      } else {
+        fail(
+            row.id()
+                + ": source and target stand more than "
+                + OnnxJudge.MOST_PIECES
+                + " word pieces apart");
+      }
+    }
+
+    ExitCode end() {
+      flush();
+      return failures > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+  }
+}

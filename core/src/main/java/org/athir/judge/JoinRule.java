@@ -1,0 +1,81 @@
+package org.athir.judge;
+
+import java.util.List;
+import java.util.Locale;
+import org.athir.model.Event;
+
+/**
+ * How pattern and judge are weighed: the probability that an event is right is a logistic function of
+ * a few facts. It decides what is coded and is the event's confidence.
+ *
+ * @param pattern weights for an event of a pattern whose two sides the judge has read
+ * @param alone weights for an event that only the judge sees
+ * @param unread probability that an event of a pattern is right whose sides the judge cannot read: one
+ *     is missing or stands in another sentence
+ * @param least probability from which an event of a pattern is coded
+ * @param leastAlone probability from which an event that only the judge sees is coded
+ */
+public record JoinRule(
+    Weights pattern, Weights alone, double unread, double least, double leastAlone) {
+
+  /** Takes everything that is proposed. */
+  public static final JoinRule EVERYTHING =
+      new JoinRule(new Weights(0, 1, 0, 0), new Weights(0, 1, 0, 0), 1, 0, 0);
+
+  /**
+   * Weights of a logistic function.
+   *
+   * @param bias summand
+   * @param type weight of the log odds that the judge gives the event's type
+   * @param event weight of the log odds that it gives any event
+   * @param best weight of the type being the judge's likeliest
+   */
+  public record Weights(double bias, double type, double event, double best) {
+
+    /** The probability for what the judge says about the sides of an event of a type. */
+    public double probability(Judgement judgement, String eventType) {
+      double sum = bias;
+      List<Double> facts = facts(judgement, eventType);
+      sum += type * facts.get(0);
+      sum += event * facts.get(1);
+      sum += best * facts.get(2);
+      return 1 / (1 + Math.exp(-sum));
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "1 / (1 + exp(-(%.3f + %.3f * odds(type) + %.3f * odds(event) + %.3f * best)))",
+          bias,
+          type,
+          event,
+          best);
+    }
+  }
+
+  /** The probability that an event of a candidate is right. */
+  public double probability(Candidate candidate) {
+    if (!(candidate.outcome() instanceof Event event) || candidate.judgement().isEmpty()) {
+      return unread;
+    }
+    Weights weights = candidate.alone() ? alone : pattern;
+    return weights.probability(candidate.judgement().get(), event.type());
+  }
+
+  /** Log odds beyond this tell nothing more. */
+  private static final double MOST = 6;
+
+  /** The facts that the weights are for, in their order. */
+  public static List<Double> facts(Judgement judgement, String eventType) {
+    return List.of(
+        odds(judgement.probability(eventType)),
+        odds(judgement.eventProbability()),
+        judgement.type().equals(eventType) ? 1.0 : 0.0);
+  }
+
+  private static double odds(double probability) {
+    double odds = Math.log(probability / (1 - probability));
+    return Math.max(-MOST, Math.min(MOST, odds));
+  }
+}

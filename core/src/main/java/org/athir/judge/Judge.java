@@ -1,0 +1,23 @@
+package org.athir.judge;
+
+import java.util.List;
+import java.util.Optional;
+import org.athir.model.Span;
+
+/**
+ * Says from the words of one sentence what one actor does to another. Thread-safe; the same text
+ * and the same question give the same answer, whatever was asked before or beside it.
+ */
+public interface Judge {
+
+  /**
+   * Judges pairs of actors of a sentence.
+   *
+   * @param sentence the words of one sentence
+   * @param actors all actors that are known in it, those of the pairs among them
+   * @param pairs the questions
+   * @return one answer for each pair, in their order; none for a pair whose actors stand too far
+   *     apart to be read together
+   */
+  List<Optional<Judgement>> judge(String sentence, List<Span> actors, List<ActorPair> pairs);
+}

@@ -1,0 +1,107 @@
+package org.athir.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.athir.mention.Mention;
+import org.athir.model.Document;
+import org.athir.model.Sentence;
+import org.athir.model.Span;
+
+/**
+ * What the judge says about the actors of a sentence, each with each.
+ *
+ * @param actors the actors' mentions, in the order of the text
+ * @param judgements answers by pair of mentions
+ */
+public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgements) {
+  /** Actors of a sentence that are judged; the pairs grow with the square of this. */
+  static final int MOST_ACTORS = 8;
+
+  /** Copies the collections. */
+  public JudgedSentence {
+    actors = List.copyOf(actors);
+    judgements = new LinkedHashMap<>(judgements);
+  }
+
+  /**
+   * Two mentions in order.
+   *
+   * @param source words of the first
+   * @param target words of the second
+   */
+  public record Pair(Span source, Span target) {
+
+    /** The same two in the other order. */
+    Pair reversed() {
+      return new Pair(target, source);
+    }
+  }
+
+  /** Asks the judge. */
+  static JudgedSentence of(Judge judge, Document document, Sentence sentence, List<Mention> all) {
+    List<Mention> actors = outermost(all);
+    List<Pair> pairs = new ArrayList<>();
+    List<ActorPair> questions = new ArrayList<>();
+    for (Mention source : actors) {
+      for (Mention target : actors) {
+        if (!source.equals(target)) {
+          pairs.add(new Pair(source.span(), target.span()));
+          questions.add(
+              new ActorPair(within(sentence, source.span()), within(sentence, target.span())));
+        }
+      }
+    }
+    List<Span> spans = actors.stream().map(actor -> within(sentence, actor.span())).toList();
+    List<Optional<Judgement>> answers =
+        judge.judge(document.quote(sentence.span()), spans, questions);
+    Map<Pair, Judgement> judgements = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      answers.get(i).ifPresent(answer -> judgements.put(pair, answer));
+    }
+    return new JudgedSentence(actors, judgements);
+  }
+
+  private static Span within(Sentence sentence, Span span) {
+    int start = sentence.span().start();
+    return new Span(span.start() - start, span.end() - start);
+  }
+
+  /** The first actors that do not stand inside another. */
+  private static List<Mention> outermost(List<Mention> all) {
+    return all.stream()
+        .filter(Mention::isActor)
+        .filter(
+            mention ->
+                all.stream()
+                    .filter(Mention::isActor)
+                    .noneMatch(
+                        other ->
+                            !other.span().equals(mention.span())
+                                && other.span().contains(mention.span())))
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .limit(MOST_ACTORS)
+        .toList();
+  }
+
+  /** The answer about a pair. */
+  Optional<Judgement> at(Pair pair) {
+    return Optional.ofNullable(judgements.get(pair));
+  }
+
+  /** The actors that hold two stretches of text; none when they are the same or not judged. */
+  Optional<Pair> pair(Span source, Span target) {
+    Optional<Span> from = actorAt(source);
+    Optional<Span> to = actorAt(target);
+    return from.isPresent() && to.isPresent() && !from.equals(to)
+        ? Optional.of(new Pair(from.get(), to.get()))
+        : Optional.empty();
+  }
+
+  private Optional<Span> actorAt(Span span) {
+    return actors.stream().map(Mention::span).filter(actor -> actor.overlaps(span)).findFirst();
+  }
+}

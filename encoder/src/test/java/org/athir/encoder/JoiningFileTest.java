@@ -1,0 +1,48 @@
+package org.athir.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.athir.judge.JoinRule;
+import org.athir.judge.JoinRule.Weights;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The joining rule in its file. */
+class JoiningFileTest {
+  private static final JoinRule RULE =
+      new JoinRule(
+          new Weights(0.5, 1, 0.25, 2), new Weights(-2, 0.75, 0, 1), 0.625, 0.3, 0.45);
+
+  @Test
+  void whatIsWrittenIsRead(@TempDir Path folder) throws IOException, ModelException {
+    JoiningFile.write(RULE, folder.resolve(ModelFiles.JOINING));
+    assertThat(JoiningFile.read(ModelFiles.folder(folder))).isEqualTo(RULE);
+  }
+
+  @Test
+  void missingFileIsNamed(@TempDir Path folder) {
+    assertThatExceptionOfType(ModelException.class)
+        .isThrownBy(() -> JoiningFile.read(ModelFiles.folder(folder)))
+        .withMessageContaining("joining.json: missing");
+  }
+
+  @Test
+  void missingNumberIsNamed(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(ModelFiles.JOINING), "{\"pattern_and_judge\": {}}");
+    assertThatExceptionOfType(ModelException.class)
+        .isThrownBy(() -> JoiningFile.read(ModelFiles.folder(folder)))
+        .withMessageContaining("no number 'bias'");
+  }
+
+  @Test
+  void whatIsNoJsonIsDamaged(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve(ModelFiles.JOINING), "{");
+    assertThatExceptionOfType(ModelException.class)
+        .isThrownBy(() -> JoiningFile.read(ModelFiles.folder(folder)))
+        .withMessageContaining("damaged");
+  }
+}

@@ -1,0 +1,176 @@
+package org.athir.encoder.training;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.athir.encoder.training.JoinFit.Case;
+import org.athir.judge.Candidate;
+import org.athir.judge.JoinRule;
+import org.athir.judge.JoinRule.Weights;
+import org.athir.judge.Judgement;
+import org.athir.model.Event;
+
+/** What was proposed for sentences whose events are known. */
+final class CaseBook {
+  private static final int BINS = 10;
+  private static final double STEP = 0.05;
+
+  private final List<Proposed> proposed = new ArrayList<>();
+  private int wanted;
+
+  /** A proposal: in which sentence, of a pattern or not, and what it would give. */
+  private record Proposed(String sentence, Candidate candidate, Event event, boolean right) {}
+
+  void add(MarkedSentence sentence, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (candidate.outcome() instanceof Event event) {
+        boolean right = JoinCommand.isRight(sentence, event);
+        proposed.add(new Proposed(sentence.id(), candidate, event, right));
+      }
+    }
+  }
+
+  void end(MarkedSentence sentence) {
+    wanted += (int) sentence.pairs().stream().filter(pair -> pair.event().isPresent()).count();
+  }
+
+  /** The rule that fits best; the thresholds are those of the highest F1. */
+  JoinRule rule() {
+    Weights pattern = weights(cases(false));
+    Weights alone = weights(cases(true));
+    List<Proposed> unread =
+        proposed.stream().filter(one -> one.candidate().judgement().isEmpty()).toList();
+    double right = unread.stream().filter(Proposed::right).count();
+    double share = (right + 1) / (unread.size() + 2);
+    JoinRule best = new JoinRule(pattern, alone, share, 0, 0);
+    double most = 0;
+    for (double least = 0; least < 1; least += STEP) {
+      for (double leastAlone = STEP; leastAlone < 1; leastAlone += STEP) {
+        JoinRule rule = new JoinRule(pattern, alone, share, least, leastAlone);
+        double f1 = score(rule).f1();
+        if (f1 > most) {
+          most = f1;
+          best = rule;
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<Case> cases(boolean alone) {
+    List<Case> cases = new ArrayList<>();
+    for (Proposed one : proposed) {
+      if (one.candidate().alone() == alone && one.candidate().judgement().isPresent()) {
+        Judgement judgement = one.candidate().judgement().get();
+        cases.add(new Case(JoinRule.facts(judgement, one.event().type()), one.right()));
+      }
+    }
+    return cases;
+  }
+
+  private static Weights weights(List<Case> cases) {
+    double[] fitted = JoinFit.fit(cases);
+    return new Weights(fitted[0], fitted[1], fitted[2], fitted[3]);
+  }
+
+  private record Score(int coded, int right, int found, int wanted) {
+    double precision() {
+      return coded == 0 ? 0 : right / (double) coded;
+    }
+
+    double recall() {
+      return wanted == 0 ? 0 : found / (double) wanted;
+    }
+
+    double f1() {
+      double sum = precision() + recall();
+      return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "P %.3f R %.3f F1 %.3f (%d coded)", precision(), recall(), f1(), coded);
+    }
+  }
+
+  private Score score(JoinRule rule) {
+    int coded = 0;
+    int right = 0;
+    Set<String> found = new HashSet<>();
+    Set<String> taken = new HashSet<>();
+    for (Proposed one : proposed) {
+      double probability = rule.probability(one.candidate());
+      boolean alone = one.candidate().alone();
+      if (probability < (alone ? rule.leastAlone() : rule.least())) {
+        continue;
+      }
+      String pairs = one.sentence() + one.candidate().pairs();
+      if (alone && !taken.add(pairs)) {
+        continue;
+      }
+      taken.add(pairs);
+      coded++;
+      if (one.right()) {
+        right++;
+        found.add(pairs + one.event().type());
+      }
+    }
+    return new Score(coded, right, found.size(), wanted);
+  }
+
+  /** The rule and how well it does. */
+  String report(JoinRule rule, int parts) {
+    StringBuilder text = new StringBuilder();
+    text.append("rule: ").append(rule).append('\n');
+    text.append("events wanted: ").append(wanted).append('\n');
+    JoinRule patternsOnly = new JoinRule(rule.pattern(), rule.alone(), rule.unread(), 0, 2);
+    text.append("patterns alone: ").append(score(patternsOnly)).append('\n');
+    text.append("joined: ").append(score(rule)).append('\n');
+    text.append("calibration, fitted on the other parts:\n");
+    text.append(reliability(cases(false), parts, "pattern and judge"));
+    text.append(reliability(cases(true), parts, "judge alone"));
+    return text.toString();
+  }
+
+  /** Observed share of right cases by predicted probability; weights fitted without the part. */
+  private static String reliability(List<Case> cases, int parts, String name) {
+    double[] sum = new double[BINS];
+    int[] right = new int[BINS];
+    int[] count = new int[BINS];
+    for (int part = 0; part < parts; part++) {
+      List<Case> others = new ArrayList<>();
+      List<Case> own = new ArrayList<>();
+      for (int i = 0; i < cases.size(); i++) {
+        (i % parts == part ? own : others).add(cases.get(i));
+      }
+      double[] weights = JoinFit.fit(others);
+      for (Case one : own) {
+        double probability = JoinFit.probability(one.facts(), weights);
+        int bin = Math.min(BINS - 1, (int) (probability * BINS));
+        sum[bin] += probability;
+        right[bin] += one.right() ? 1 : 0;
+        count[bin]++;
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    double error = 0;
+    for (int bin = 0; bin < BINS; bin++) {
+      if (count[bin] > 0) {
+        error += Math.abs(sum[bin] - right[bin]) / cases.size();
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "  %s: predicted %.2f, observed %.2f, %d cases%n",
+                name,
+                sum[bin] / count[bin],
+                right[bin] / (double) count[bin],
+                count[bin]));
+      }
+    }
+    return text
+        + String.format(Locale.ROOT, "  %s: expected calibration error %.3f%n", name, error);
+  }
+}

@@ -1,0 +1,129 @@
+package org.athir.encoder.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.athir.code.EventCoder;
+import org.athir.encoder.JoiningFile;
+import org.athir.encoder.ModelException;
+import org.athir.encoder.ModelFiles;
+import org.athir.encoder.OnnxJudge;
+import org.athir.judge.Candidate;
+import org.athir.judge.JoinRule;
+import org.athir.judge.Joiner;
+import org.athir.judge.Joining;
+import org.athir.lexicon.Lexicon;
+import org.athir.lexicon.LexiconSource;
+import org.athir.model.Document;
+import org.athir.model.Event;
+import org.athir.model.Span;
+import org.athir.parse.Parser.SentenceFilter;
+import org.athir.parser.CoreNlpParser;
+import org.athir.parser.CoreNlpTimeTagger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Learns how patterns and judge are joined, from sentences of the corpus that the model has not
+ * seen: the coder codes them with everything that either proposes, each proposal is right or wrong,
+ * and a logistic function of what the judge says is fitted to that.
+ */
+@Command(name = "join", mixinStandardHelpOptions = true, showDefaultValues = true)
+public final class JoinCommand implements Callable<Integer> {
+  private static final int PARTS = 5;
+
+  @Option(names = "--corpus", required = true, description = "Folder of the corpus.")
+  Path corpus = Path.of("encoder/corpus");
+
+  @Option(names = "--held-out", description = "Tenth of the corpus that the model did not learn.")
+  int heldOut;
+
+  @Option(names = "--model", required = true, description = "Folder of that model.")
+  Path model = Path.of("model");
+
+  @Option(names = "--output", description = "File to write the rule to.")
+  Optional<Path> output = Optional.empty();
+
+  private final CaseBook cases = new CaseBook();
+
+  /** Runs it. */
+  public static void main(String... arguments) {
+    System.exit(new CommandLine(new JoinCommand()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, ModelException {
+    List<MarkedSentence> sentences = new ArrayList<>();
+    for (MarkedSentence sentence :
+        new CorpusReader(TrainCommand.labels()).readFolder(corpus)) {
+      if (TrainCommand.fold(sentence) == heldOut) {
+        sentences.add(sentence);
+      }
+    }
+    Lexicon lexicon = Lexicon.read(LexiconSource.packaged(), "en");
+    try (OnnxJudge judge = OnnxJudge.load(ModelFiles.folder(model))) {
+      Joiner joiner = new Joiner(judge, JoinRule.EVERYTHING, lexicon.ontology());
+      EventCoder plain =
+          new EventCoder(
+              CoreNlpParser.load(), CoreNlpTimeTagger.load(), lexicon, SentenceFilter.ALL);
+      for (MarkedSentence sentence : sentences) {
+        Joining recording =
+            (setting, outcomes, resolver) -> {
+              List<Candidate> candidates = joiner.candidates(setting, outcomes, resolver);
+              cases.add(sentence, candidates);
+              return outcomes;
+            };
+        plain.judging(recording).code(Document.of(sentence.id(), sentence.text()));
+        cases.end(sentence);
+      }
+    }
+    JoinRule rule = cases.rule();
+    System.out.println(cases.report(rule, PARTS));
+    if (output.isPresent()) {
+      JoiningFile.write(rule, output.get());
+    }
+    return 0;
+  }
+
+  /** Whether a proposal is what a person marked: the type and both sides, at least by a word. */
+  static boolean isRight(MarkedSentence sentence, Event event) {
+    for (LabelledPair pair : sentence.pairs()) {
+      boolean type =
+          pair.event().filter(label -> label.type().equals(event.type())).isPresent();
+      if (type && (fits(sentence, pair, event) || fitsBack(sentence, pair, event))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(MarkedSentence sentence, LabelledPair pair, Event event) {
+    boolean actor =
+        event.actors().stream()
+            .anyMatch(side -> isAt(sentence, pair.source(), side.value().span()));
+    boolean recipient =
+        event.recipients().isEmpty()
+            || event.recipients().stream()
+                .anyMatch(side -> isAt(sentence, pair.target(), side.value().span()));
+    return (actor || event.actors().isEmpty()) && recipient;
+  }
+
+  private static boolean fitsBack(MarkedSentence sentence, LabelledPair pair, Event event) {
+    return ExampleMaker.MUTUAL.contains(event.type())
+        && fits(
+            sentence, new LabelledPair(pair.target(), pair.source(), pair.event()), event);
+  }
+
+  private static boolean isAt(MarkedSentence sentence, char letter, Span span) {
+    return sentence.words(letter).stream().anyMatch(span::overlaps);
+  }
+
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.3f", share);
+  }
+}

@@ -1,0 +1,157 @@
+package org.athir.formats.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.athir.formats.read.TextDecoder.Decoded;
+import org.athir.judge.ActorPair;
+import org.athir.model.Span;
+
+/**
+ * Reads tab-separated sentences with two marked actors: a header with {@code uid} and either {@code
+ * marked_sentence}, where {@code <s>…</s>} and {@code <t>…</t>} mark source and target, or {@code
+ * sentence}, {@code source} and {@code target}. The marked sentence counts where a row has both.
+ * Nothing is quoted.
+ */
+public final class PairsReader {
+  private static final Pattern SOURCE = Pattern.compile("<s>(.+?)</s>");
+  private static final Pattern TARGET = Pattern.compile("<t>(.+?)</t>");
+  private static final Pattern MARK = Pattern.compile("</?[st]>");
+
+  private PairsReader() {}
+
+  /** Reads all rows; a row that is wrong is told and spoils no other. */
+  public static void read(
+      Source source, Consumer<PairRow> rows, Consumer<ReadResult.Failure> failures) {
+    try (LineReader lines = new LineReader(source.opener().open())) {
+      Optional<byte[]> header = lines.next();
+      if (header.isEmpty()) {
+        failures.accept(source.failure("empty"));
+        return;
+      }
+      Decoded names = LineResults.decode(header.get());
+      Columns columns = new Columns(List.of(names.text().split("\t", -1)));
+      Optional<String> problem = names.problem().or(columns::problem);
+      if (problem.isPresent()) {
+        failures.accept(new ReadResult.Failure(source.place() + ":1", problem.get()));
+        return;
+      }
+      for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+        String place = source.place() + ":" + lines.number();
+        read(LineResults.decode(line.get()), columns, place, rows, failures);
+      }
+    } catch (IOException e) {
+      failures.accept(source.failure(Problems.of(e)));
+    }
+  }
+
+  private static void read(
+      Decoded line,
+      Columns columns,
+      String place,
+      Consumer<PairRow> rows,
+      Consumer<ReadResult.Failure> failures) {
+    if (line.problem().isEmpty() && line.text().isBlank()) {
+      return;
+    }
+    try {
+      if (line.problem().isPresent()) {
+        throw new IllegalArgumentException(line.problem().get());
+      }
+      rows.accept(row(columns, List.of(line.text().split("\t", -1))));
+    } catch (IllegalArgumentException e) {
+      failures.accept(new ReadResult.Failure(place, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static PairRow row(Columns columns, List<String> cells) {
+    String id = columns.get("uid", cells).strip();
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("'uid' is empty");
+    }
+    String marked = columns.find("marked_sentence", cells).orElse("");
+    if (!marked.isBlank()) {
+      Span source = marked(marked, SOURCE, "<s>…</s>");
+      Span target = marked(marked, TARGET, "<t>…</t>");
+      return new PairRow(id, MARK.matcher(marked).replaceAll(""), pair(source, target));
+    }
+    String sentence = columns.get("sentence", cells);
+    Span source = words(sentence, columns.get("source", cells), "source", Optional.empty());
+    Span target = words(sentence, columns.get("target", cells), "target", Optional.of(source));
+    return new PairRow(id, sentence, pair(source, target));
+  }
+
+  private static ActorPair pair(Span source, Span target) {
+    if (source.equals(target)) {
+      throw new IllegalArgumentException("source and target are the same words of the sentence");
+    }
+    return new ActorPair(source, target);
+  }
+
+  /** Where marked words stand once all marks are gone. */
+  private static Span marked(String marked, Pattern pattern, String name) {
+    Matcher matcher = pattern.matcher(marked);
+    if (!matcher.find()) {
+      throw new IllegalArgumentException("no " + name + " in the marked sentence");
+    }
+    int start = MARK.matcher(marked.substring(0, matcher.start(1))).replaceAll("").length();
+    String words = MARK.matcher(matcher.group(1)).replaceAll("");
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("nothing inside " + name);
+    }
+    return new Span(start, start + words.length());
+  }
+
+  /** Where words stand: the first time that is not the other actor's place, else the first. */
+  private static Span words(String sentence, String words, String column, Optional<Span> other) {
+    String wanted = words.strip();
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("'" + column + "' is empty");
+    }
+    int first = sentence.indexOf(wanted);
+    if (first < 0) {
+      throw new IllegalArgumentException(
+          "'" + column + "' is not in the sentence: " + shortened(wanted));
+    }
+    for (int at = first; at >= 0; at = sentence.indexOf(wanted, at + 1)) {
+      Span span = new Span(at, at + wanted.length());
+      if (other.filter(span::overlaps).isEmpty()) {
+        return span;
+      }
+    }
+    return new Span(first, first + wanted.length());
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 80 ? words : words.substring(0, 80) + "…";
+  }
+
+  /** Where the columns stand. */
+  private record Columns(List<String> names) {
+
+    Optional<String> problem() {
+      boolean apart = names.containsAll(List.of("sentence", "source", "target"));
+      return names.contains("uid") && (apart || names.contains("marked_sentence"))
+          ? Optional.empty()
+          : Optional.of(
+              "the header needs the columns 'uid' and either 'marked_sentence' or 'sentence',"
+                  + " 'source' and 'target'");
+    }
+
+    Optional<String> find(String name, List<String> cells) {
+      int at = names.indexOf(name);
+      return at < 0 || at >= cells.size() ? Optional.empty() : Optional.of(cells.get(at));
+    }
+
+    String get(String name, List<String> cells) {
+      return find(name, cells)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "a row of " + cells.size() + " columns without '" + name + "'"));
+    }
+  }
+}
