@@ -14,6 +14,7 @@ import org.athir.cli.bench.Corpus;
 import org.athir.cli.bench.SpeedTest;
 import org.athir.cli.evaluate.Gold;
 import org.athir.formats.read.ReadResult;
+import org.athir.judge.Joining;
 import org.athir.lexicon.Lexicon;
 import org.athir.model.Document;
 import org.athir.parse.Parser;
@@ -72,19 +73,21 @@ final class BenchCommand implements Callable<Integer> {
       throw new UsageException("--sentences has to be 1 or more");
     }
     long start = System.nanoTime();
+    JudgeLoader judge = athir.judge();
     CompletableFuture<Parser> models = athir.loader().parser();
     TimeTagger times = athir.loader().times();
     LexiconPlace place = athir.lexicon();
     Lexicon lexicon = Lexicon.read(place.source(), CoderLoader.LANGUAGE);
     long lexiconMillis = millisSince(start);
     CoreNlpParser parser = toolkit(models.join());
+    Optional<Joining> joining = judge.joining(lexicon.ontology());
     long startMillis = millisSince(start);
 
     List<Document> reports = new ArrayList<>(given());
     reports.addAll(Corpus.reportsOf(Gold.read(place.source())));
     Corpus corpus = Corpus.repeated(reports, sentences, parser);
     SpeedTest.Figures measured =
-        new SpeedTest(parser, times, lexicon, CoderLoader.gazetteer(place))
+        new SpeedTest(parser, times, lexicon, CoderLoader.gazetteer(place), joining)
             .run(Corpus.repeated(reports, Math.min(sentences, WARM_UP), parser), corpus, ROUNDS);
     BenchText text =
         new BenchText(

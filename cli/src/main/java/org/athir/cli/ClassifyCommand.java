@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.athir.encoder.ModelException;
-import org.athir.encoder.ModelFiles;
 import org.athir.encoder.OnnxJudge;
 import org.athir.formats.read.PairRow;
 import org.athir.formats.read.PairsReader;
@@ -37,12 +35,6 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "File for the judgements instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--model",
-      paramLabel = "DIR",
-      description = "Folder of the model (default: the one that comes with the program).")
-  private Optional<Path> model = Optional.empty();
-
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -63,19 +55,11 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new UsageException(file + ": no such file");
     }
     Source source = standard ? Source.stream(console.in()) : Source.file(Path.of(file));
-    try (OnnxJudge judge = load();
-        Output out = output.map(Output::file).orElseGet(() -> Output.stream(console.out()))) {
+    Judge judge = athir.judge().judge();
+    try (Output out = output.map(Output::file).orElseGet(() -> Output.stream(console.out()))) {
       Run run = new Run(judge, out, console);
       PairsReader.read(source, run::add, failure -> run.fail(failure.message()));
       return run.end().code();
-    }
-  }
-
-  private OnnxJudge load() {
-    try {
-      return OnnxJudge.load(model.map(ModelFiles::folder).orElseGet(ModelFiles::packaged));
-    } catch (ModelException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

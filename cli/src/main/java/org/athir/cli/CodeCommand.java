@@ -79,7 +79,8 @@ final class CodeCommand implements Callable<Integer> {
     boolean colours = console.colours() && output.isEmpty();
     Inputs inputs = Inputs.of(paths, inputFormat, console.in());
     Targets.check(paths, output, rejections);
-    EventCoder coder = athir.loader().quickCoder(athir.lexicon());
+    JudgeLoader judge = athir.judge();
+    EventCoder coder = judge.beside(athir.loader().quickCoder(athir.lexicon()));
     try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
         RunReport report = new RunReport(console, colours ? plain.coloured() : plain, events)) {
       rejections.map(Output::file).ifPresent(report::writeRejectionsTo);

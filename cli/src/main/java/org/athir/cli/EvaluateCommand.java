@@ -60,6 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     FigureFormat figures = FigureFormat.of(format);
     LexiconPlace place = athir.lexicon();
+    JudgeLoader judge = athir.judge();
     CompletableFuture<Parser> models = athir.loader().parser();
     Lexicon lexicon = Lexicon.read(place.source(), CoderLoader.LANGUAGE);
     Gold gold = Gold.read(place.source());
@@ -68,8 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Parser parser = new RememberingParser(models.join());
     Function<List<RepairPass>, EventCoder> coders =
         passes ->
-            CoderLoader.located(
-                new EventCoder(parser, times, lexicon, SentenceFilter.ALL, passes), place);
+            judge.beside(
+                CoderLoader.located(
+                    new EventCoder(parser, times, lexicon, SentenceFilter.ALL, passes), place));
     String text =
         ablation
             ? ablation(new RepairAblation(coders, lexicon, gold), repairs, figures)

@@ -59,7 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
         isPath()
             ? Optional.of(Inputs.of(words, inputFormat, athir.console().in()))
             : Optional.empty();
-    EventCoder coder = athir.loader().coder(athir.lexicon());
+    JudgeLoader judge = athir.judge();
+    EventCoder coder = judge.beside(athir.loader().coder(athir.lexicon()));
     Output out = Output.stream(athir.console().out());
     if (inputs.isPresent()) {
       inputs.get().forEach(result -> explain(result, coder, out));

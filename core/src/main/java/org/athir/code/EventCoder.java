@@ -15,6 +15,7 @@ import org.athir.model.Rejection;
 import org.athir.model.Sentence;
 import org.athir.model.Token;
 import org.athir.number.CountFinder;
+import org.athir.ontology.Ontology;
 import org.athir.parse.FrameReader;
 import org.athir.parse.Parser;
 import org.athir.parse.Parser.Parse;
@@ -120,6 +121,11 @@ public final class EventCoder {
    */
   public EventCoder judging(Joining judge) {
     return new EventCoder(tools, repairs, gazetteer, Optional.of(judge));
+  }
+
+  /** The ontology that events are coded in. */
+  public Ontology ontology() {
+    return lexicon.ontology();
   }
 
   /** What every coder needs. */

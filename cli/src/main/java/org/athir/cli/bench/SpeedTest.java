@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.athir.code.EventCoder;
 import org.athir.code.Prefilter;
+import org.athir.judge.Joining;
 import org.athir.lexicon.Lexicon;
 import org.athir.model.Document;
 import org.athir.model.Outcome;
@@ -25,12 +26,14 @@ import org.athir.time.TimeTagger;
  * @param times finds time expressions
  * @param lexicon actors and patterns
  * @param gazetteer where places lie, if the lexicon has one
+ * @param judge the judge beside the patterns, if there is one
  */
 public record SpeedTest(
     CoreNlpParser parser,
     TimeTagger times,
     Lexicon lexicon,
-    Optional<Supplier<Gazetteer>> gazetteer) {
+    Optional<Supplier<Gazetteer>> gazetteer,
+    Optional<Joining> judge) {
 
   /**
    * What was measured.
@@ -108,7 +111,8 @@ public record SpeedTest(
 
   private EventCoder coder(SentenceFilter filter) {
     EventCoder coder = new EventCoder(parser, times, lexicon, filter);
-    return gazetteer.map(coder::locating).orElse(coder);
+    EventCoder located = gazetteer.map(coder::locating).orElse(coder);
+    return judge.map(located::judging).orElse(located);
   }
 
   private StagedCoder staged(StageClock clock) {

@@ -9,7 +9,8 @@ public enum Stage {
   REPAIR("repair passes"),
   MENTIONS("mentions and frames"),
   MATCH("pattern matching"),
-  RESOLVE("coreference, times and places");
+  RESOLVE("coreference, times and places"),
+  JUDGE("judge");
 
   private final String words;
 

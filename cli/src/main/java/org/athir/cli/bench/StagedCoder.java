@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.athir.code.Prefilter;
+import org.athir.judge.Joining;
 import org.athir.lexicon.Lexicon;
 import org.athir.mention.MentionFinder;
 import org.athir.model.Document;
@@ -42,6 +43,7 @@ final class StagedCoder {
   private final Lexicon lexicon;
   private final TimeTagger times;
   private final Optional<Supplier<Gazetteer>> gazetteer;
+  private final Optional<Joining> judge;
   private final List<RepairPass> repairs;
   private final MentionFinder mentionFinder;
   private final PatternMatcher matcher;
@@ -52,6 +54,7 @@ final class StagedCoder {
     Lexicon lexicon = test.lexicon();
     this.times = test.times();
     this.gazetteer = test.gazetteer();
+    this.judge = test.judge();
     this.clock = clock;
     this.parser = test.parser().watchedBy(step -> clock.enter(stage(step)));
     this.filter = asking(new Prefilter(lexicon));
@@ -121,14 +124,30 @@ final class StagedCoder {
     ReportTimes when = new ReportTimes(document, times, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
-      List<Coded> coded = new ArrayList<>();
-      for (EventMention mention : mentions.get(i)) {
-        Outcome outcome = resolver.resolve(document, analyzed.get(i), mention, actors, when);
-        coded.add(
-            new Coded(mention, EventPlaces.locate(outcome, mention, places, lexicon.language())));
-      }
-      outcomes.addAll(absorption.apply(coded));
+      AnalyzedSentence sentence = analyzed.get(i);
+      Joining.Resolver resolve =
+          mention -> {
+            Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
+            return EventPlaces.locate(outcome, mention, places, lexicon.language());
+          };
+      List<Coded> coded =
+          mentions.get(i).stream()
+              .map(mention -> new Coded(mention, resolve.resolve(mention)))
+              .toList();
+      List<Outcome> found = absorption.apply(coded);
+      outcomes.addAll(joined(new Joining.Setting(document, sentence), found, resolve));
     }
     return outcomes;
+  }
+
+  private List<Outcome> joined(
+      Joining.Setting setting, List<Outcome> found, Joining.Resolver resolve) {
+    if (judge.isEmpty()) {
+      return found;
+    }
+    clock.enter(Stage.JUDGE);
+    List<Outcome> joined = judge.get().join(setting, found, resolve);
+    clock.enter(Stage.RESOLVE);
+    return joined;
   }
 }

@@ -3,6 +3,7 @@ package org.athir.encoder.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +30,21 @@ final class AdamW {
   }
 
   /**
-   * One step down the gradients, which are then zero.
+   * One step down the gradients, which are then zero. Gradients that are no numbers are left out:
+   * now and then a kernel gives such, and one of them would spoil every weight.
    *
    * @param encoderRate learning rate of the encoder
    * @param headRate learning rate of the heads
+   * @return whether the step was made
    */
-  void step(double encoderRate, double headRate) {
+  boolean step(double encoderRate, double headRate) {
+    double norm = norm();
+    if (!Double.isFinite(norm)) {
+      weights.values().forEach(AdamW::forget);
+      return false;
+    }
     step++;
-    float rescale = (float) Math.min(1, 1 / norm());
+    float rescale = (float) Math.min(1, 1 / norm);
     double correction = Math.sqrt(1 - Math.pow(BETA2, step)) / (1 - Math.pow(BETA1, step));
     weights.forEach(
         (name, weight) -> {
@@ -62,6 +70,14 @@ final class AdamW {
           gradient.muli(0);
           gradient.close();
         });
+    return true;
+  }
+
+  /** Sets gradients to zero that may be no numbers, which no multiplication does. */
+  private static void forget(NDArray weight) {
+    try (NDArray gradient = weight.getGradient()) {
+      gradient.set(new NDIndex("..."), 0);
+    }
   }
 
   private static NDArray moment(Map<String, NDArray> moments, String name) {
