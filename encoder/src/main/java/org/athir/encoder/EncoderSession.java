@@ -23,6 +23,7 @@ final class EncoderSession implements AutoCloseable {
   }
 
   static EncoderSession open(byte[] model) throws OrtException, ModelException {
+    NativeLibraries.prepare();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       OrtEnvironment environment =
           OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
