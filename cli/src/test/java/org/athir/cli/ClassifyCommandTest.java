@@ -25,7 +25,7 @@ class ClassifyCommandTest {
     Path rows = Files.writeString(folder.resolve("rows.tsv"), ROWS);
     Path out = folder.resolve("out.jsonl");
     Run run = Run.of("classify", rows.toString(), "--output", out.toString());
-    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("rows.tsv:4: no <s>…</s> in the marked sentence");
     assertThat(Files.readAllLines(out)).hasSize(2);
     assertThat(Files.readAllLines(out).get(0))
@@ -46,7 +46,7 @@ class ClassifyCommandTest {
   @Test
   void missingFileIsNamed() {
     Run run = Run.of("classify", folder.resolve("none.tsv").toString());
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("none.tsv: no such file");
   }
 
@@ -54,7 +54,7 @@ class ClassifyCommandTest {
   void missingModelIsNamed() throws IOException {
     Path rows = Files.writeString(folder.resolve("rows.tsv"), ROWS);
     Run run = Run.of("classify", rows.toString(), "--judge", folder.toString());
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("joining.json: missing");
   }
 
@@ -63,7 +63,7 @@ class ClassifyCommandTest {
     Path report = Files.writeString(folder.resolve("report.txt"), "Iran attacked Iraq.");
     Files.writeString(folder.resolve("joining.json"), "{");
     Run run = Run.of("code", "--judge", folder.toString(), report.toString());
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("joining.json: damaged");
   }
 
@@ -79,7 +79,7 @@ class ClassifyCommandTest {
   @Test
   void judgeThatIsNoFolderIsAMistake() {
     Run run = Run.of("code", "--judge", folder.resolve("none").toString(), "-");
-    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--judge: no folder");
   }
 }

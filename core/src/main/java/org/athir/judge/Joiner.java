@@ -2,7 +2,7 @@ package org.athir.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,22 +45,48 @@ public final class Joiner implements Joining {
   @Override
   public List<Outcome> join(Setting setting, List<Outcome> outcomes, Resolver resolver) {
     List<Candidate> candidates = candidates(setting, outcomes, resolver);
+    Set<Candidate> taken = selected(candidates, rule);
     List<Outcome> joined = new ArrayList<>();
-    Set<Pair> taken = new HashSet<>();
     for (Candidate candidate : candidates) {
       double probability = rule.probability(candidate);
       if (!(candidate.outcome() instanceof Event event)) {
         joined.add(candidate.outcome());
-      } else if (!candidate.alone()) {
-        joined.add(weighed(event, candidate, probability));
-        if (probability >= rule.least()) {
-          taken.addAll(candidate.pairs());
-        }
-      } else if (probability >= rule.leastAlone() && take(candidate, event, taken)) {
+      } else if (taken.contains(candidate)) {
         joined.add(event.withConfidence(rounded(probability)));
+      } else if (!candidate.alone()) {
+        joined.add(overruled(event, candidate));
       }
     }
     return joined;
+  }
+
+  /**
+   * The candidates of a sentence that become events: those that are likely enough. What only the
+   * judge sees gives way to an event of the same actors or of the same words.
+   */
+  public static Set<Candidate> selected(List<Candidate> candidates, JoinRule rule) {
+    Set<Candidate> selected = new LinkedHashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.outcome() instanceof Event event) {
+        double least = candidate.alone() ? rule.leastAlone() : rule.least();
+        boolean free =
+            !candidate.alone()
+                || selected.stream().noneMatch(other -> isTold(event, candidate, other));
+        if (rule.probability(candidate) >= least && free) {
+          selected.add(candidate);
+        }
+      }
+    }
+    return selected;
+  }
+
+  /** Whether what only the judge sees is told by another event already. */
+  private static boolean isTold(Event event, Candidate candidate, Candidate other) {
+    Pair pair = candidate.pairs().get(0);
+    boolean mutual = MUTUAL.contains(event.type());
+    return other.pairs().contains(pair)
+        || (mutual && other.pairs().contains(pair.reversed()))
+        || other.outcome().trigger().overlaps(event.trigger());
   }
 
   /**
@@ -117,10 +143,7 @@ public final class Joiner implements Joining {
     return new Candidate(event, false, pairs, judgement);
   }
 
-  private Outcome weighed(Event event, Candidate candidate, double probability) {
-    if (probability >= rule.least()) {
-      return event.withConfidence(rounded(probability));
-    }
+  private static Rejection overruled(Event event, Candidate candidate) {
     return new Rejection(
         event.sentence(),
         event.trigger(),
@@ -170,13 +193,6 @@ public final class Joiner implements Joining {
         Comparator.comparingDouble(
             proposal -> -proposal.judgement().probability(proposal.judgement().type())));
     return proposals;
-  }
-
-  /** Takes a pair unless it is taken, in the other direction too for what both sides do. */
-  private static boolean take(Candidate candidate, Event event, Set<Pair> taken) {
-    Pair pair = candidate.pairs().get(0);
-    boolean mutual = MUTUAL.contains(event.type());
-    return !(mutual && taken.contains(pair.reversed())) && taken.add(pair);
   }
 
   private static double rounded(double probability) {

@@ -1,6 +1,7 @@
 package org.athir.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import org.athir.model.Span;
 /**
  * What the judge says about the actors of a sentence, each with each.
  *
- * @param actors the actors' mentions, in the order of the text
+ * @param actors the actors' mentions in the order of the text, then things that belong to somebody
  * @param judgements answers by pair of mentions
  */
 public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgements) {
   /** Actors of a sentence that are judged; the pairs grow with the square of this. */
   static final int MOST_ACTORS = 8;
+
+  private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
 
   /** Copies the collections. */
   public JudgedSentence {
@@ -42,19 +45,21 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
 
   /** Asks the judge. */
   static JudgedSentence of(Judge judge, Document document, Sentence sentence, List<Mention> all) {
-    List<Mention> actors = outermost(all);
+    List<Mention> actors = first(outermost(all), MOST_ACTORS);
+    List<Mention> targets = new ArrayList<>(actors);
+    targets.addAll(first(things(all), MOST_ACTORS - actors.size()));
     List<Pair> pairs = new ArrayList<>();
     List<ActorPair> questions = new ArrayList<>();
     for (Mention source : actors) {
-      for (Mention target : actors) {
-        if (!source.equals(target)) {
+      for (Mention target : targets) {
+        if (!source.span().overlaps(target.span())) {
           pairs.add(new Pair(source.span(), target.span()));
           questions.add(
               new ActorPair(within(sentence, source.span()), within(sentence, target.span())));
         }
       }
     }
-    List<Span> spans = actors.stream().map(actor -> within(sentence, actor.span())).toList();
+    List<Span> spans = targets.stream().map(actor -> within(sentence, actor.span())).toList();
     List<Optional<Judgement>> answers =
         judge.judge(document.quote(sentence.span()), spans, questions);
     Map<Pair, Judgement> judgements = new LinkedHashMap<>();
@@ -62,7 +67,11 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
       Pair pair = pairs.get(i);
       answers.get(i).ifPresent(answer -> judgements.put(pair, answer));
     }
-    return new JudgedSentence(actors, judgements);
+    return new JudgedSentence(targets, judgements);
+  }
+
+  private static List<Mention> first(List<Mention> mentions, int most) {
+    return mentions.subList(0, Math.min(most, mentions.size()));
   }
 
   private static Span within(Sentence sentence, Span span) {
@@ -72,19 +81,24 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
 
   /** The first actors that do not stand inside another. */
   private static List<Mention> outermost(List<Mention> all) {
-    return all.stream()
-        .filter(Mention::isActor)
-        .filter(
-            mention ->
-                all.stream()
-                    .filter(Mention::isActor)
-                    .noneMatch(
-                        other ->
-                            !other.span().equals(mention.span())
-                                && other.span().contains(mention.span())))
-        .sorted((a, b) -> a.span().compareTo(b.span()))
-        .limit(MOST_ACTORS)
-        .toList();
+    List<Mention> actors = all.stream().filter(Mention::isActor).toList();
+    return actors.stream().filter(mention -> isOutermost(mention, actors)).sorted(BY_PLACE).toList();
+  }
+
+  /** Things that belong to somebody and may stand for him as what an act is aimed at. */
+  private static List<Mention> things(List<Mention> all) {
+    List<Mention> things =
+        all.stream()
+            .filter(mention -> !mention.isActor() && mention.reading().belongs())
+            .toList();
+    return things.stream().filter(mention -> isOutermost(mention, things)).sorted(BY_PLACE).toList();
+  }
+
+  private static boolean isOutermost(Mention mention, List<Mention> among) {
+    return among.stream()
+        .noneMatch(
+            other ->
+                !other.span().equals(mention.span()) && other.span().contains(mention.span()));
   }
 
   /** The answer about a pair. */

@@ -13,8 +13,8 @@ import org.athir.model.Span;
 /**
  * Reads tab-separated sentences with two marked actors: a header with {@code uid} and either {@code
  * marked_sentence}, where {@code <s>…</s>} and {@code <t>…</t>} mark source and target, or {@code
- * sentence}, {@code source} and {@code target}. The marked sentence counts where a row has both.
- * Nothing is quoted.
+ * sentence}, {@code source} and {@code target}. The marked sentence counts where a row has both and
+ * both marks are in it. Nothing is quoted.
  */
 public final class PairsReader {
   private static final Pattern SOURCE = Pattern.compile("<s>(.+?)</s>");
@@ -73,7 +73,8 @@ public final class PairsReader {
       throw new IllegalArgumentException("'uid' is empty");
     }
     String marked = columns.find("marked_sentence", cells).orElse("");
-    if (!marked.isBlank()) {
+    boolean bothMarked = SOURCE.matcher(marked).find() && TARGET.matcher(marked).find();
+    if (bothMarked || !columns.apart()) {
       Span source = marked(marked, SOURCE, "<s>…</s>");
       Span target = marked(marked, TARGET, "<t>…</t>");
       return new PairRow(id, MARK.matcher(marked).replaceAll(""), pair(source, target));
@@ -133,12 +134,16 @@ public final class PairsReader {
   private record Columns(List<String> names) {
 
     Optional<String> problem() {
-      boolean apart = names.containsAll(List.of("sentence", "source", "target"));
-      return names.contains("uid") && (apart || names.contains("marked_sentence"))
+      return names.contains("uid") && (apart() || names.contains("marked_sentence"))
           ? Optional.empty()
           : Optional.of(
               "the header needs the columns 'uid' and either 'marked_sentence' or 'sentence',"
                   + " 'source' and 'target'");
+    }
+
+    /** Whether the two actors have columns of their own. */
+    boolean apart() {
+      return names.containsAll(List.of("sentence", "source", "target"));
     }
 
     Optional<String> find(String name, List<String> cells) {

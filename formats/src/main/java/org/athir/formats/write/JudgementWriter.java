@@ -13,12 +13,12 @@ public final class JudgementWriter {
   private JudgementWriter() {}
 
   /**
-   * Writes a judgement: {@code event_type} is null where no event is likelier than any type.
+   * Writes a judgement: {@code event_type} is null where no event is likelier than any.
    *
    * @throws IOException when the output fails
    */
   public static void write(Writer out, PairRow row, Judgement judgement) throws IOException {
-    boolean none = judgement.noEventProbability() >= judgement.probability(judgement.type());
+    boolean none = judgement.noEventProbability() >= judgement.eventProbability();
     JsonLines.write(
         out,
         json -> {

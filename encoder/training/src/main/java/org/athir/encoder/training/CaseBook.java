@@ -9,6 +9,7 @@ import org.athir.encoder.training.JoinFit.Case;
 import org.athir.judge.Candidate;
 import org.athir.judge.JoinRule;
 import org.athir.judge.JoinRule.Weights;
+import org.athir.judge.Joiner;
 import org.athir.judge.Judgement;
 import org.athir.model.Event;
 
@@ -17,19 +18,24 @@ final class CaseBook {
   private static final int BINS = 10;
   private static final double STEP = 0.05;
 
-  private final List<Proposed> proposed = new ArrayList<>();
+  private final List<List<Proposed>> proposed = new ArrayList<>();
   private int wanted;
 
-  /** A proposal: in which sentence, of a pattern or not, and what it would give. */
-  private record Proposed(String sentence, Candidate candidate, Event event, boolean right) {}
+  /** A proposal and what it would give. */
+  private record Proposed(Candidate candidate, Event event, boolean right) {}
 
   void add(MarkedSentence sentence, List<Candidate> candidates) {
+    List<Proposed> own = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.outcome() instanceof Event event) {
-        boolean right = JoinCommand.isRight(sentence, event);
-        proposed.add(new Proposed(sentence.id(), candidate, event, right));
+        own.add(new Proposed(candidate, event, JoinCommand.isRight(sentence, event)));
       }
     }
+    proposed.add(own);
+  }
+
+  private List<Proposed> all() {
+    return proposed.stream().flatMap(List::stream).toList();
   }
 
   void end(MarkedSentence sentence) {
@@ -41,7 +47,7 @@ final class CaseBook {
     Weights pattern = weights(cases(false));
     Weights alone = weights(cases(true));
     List<Proposed> unread =
-        proposed.stream().filter(one -> one.candidate().judgement().isEmpty()).toList();
+        all().stream().filter(one -> one.candidate().judgement().isEmpty()).toList();
     double right = unread.stream().filter(Proposed::right).count();
     double share = (right + 1) / (unread.size() + 2);
     JoinRule best = new JoinRule(pattern, alone, share, 0, 0);
@@ -61,7 +67,7 @@ final class CaseBook {
 
   private List<Case> cases(boolean alone) {
     List<Case> cases = new ArrayList<>();
-    for (Proposed one : proposed) {
+    for (Proposed one : all()) {
       if (one.candidate().alone() == alone && one.candidate().judgement().isPresent()) {
         Judgement judgement = one.candidate().judgement().get();
         cases.add(new Case(JoinRule.facts(judgement, one.event().type()), one.right()));
@@ -99,26 +105,23 @@ final class CaseBook {
   private Score score(JoinRule rule) {
     int coded = 0;
     int right = 0;
-    Set<String> found = new HashSet<>();
-    Set<String> taken = new HashSet<>();
-    for (Proposed one : proposed) {
-      double probability = rule.probability(one.candidate());
-      boolean alone = one.candidate().alone();
-      if (probability < (alone ? rule.leastAlone() : rule.least())) {
-        continue;
+    int found = 0;
+    for (List<Proposed> sentence : proposed) {
+      Set<Candidate> selected =
+          Joiner.selected(sentence.stream().map(Proposed::candidate).toList(), rule);
+      Set<String> pairs = new HashSet<>();
+      for (Proposed one : sentence) {
+        if (selected.contains(one.candidate())) {
+          coded++;
+          right += one.right() ? 1 : 0;
+          if (one.right()) {
+            pairs.add(one.candidate().pairs() + one.event().type());
+          }
+        }
       }
-      String pairs = one.sentence() + one.candidate().pairs();
-      if (alone && !taken.add(pairs)) {
-        continue;
-      }
-      taken.add(pairs);
-      coded++;
-      if (one.right()) {
-        right++;
-        found.add(pairs + one.event().type());
-      }
+      found += pairs.size();
     }
-    return new Score(coded, right, found.size(), wanted);
+    return new Score(coded, right, found, wanted);
   }
 
   /** The rule and how well it does. */
