@@ -24,7 +24,8 @@ record IntervalsText(
       return;
     }
     Map<String, Object> values = new LinkedHashMap<>();
-    intervals.forEach((name, interval) -> values.put(name, List.of(interval.low(), interval.high())));
+    intervals.forEach(
+        (name, interval) -> values.put(name, List.of(interval.low(), interval.high())));
     Map<String, Object> bootstrap = new LinkedHashMap<>();
     bootstrap.put("draws", draws);
     bootstrap.put("seed", Bootstrap.SEED);

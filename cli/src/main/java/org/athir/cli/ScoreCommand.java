@@ -160,7 +160,9 @@ final class ScoreCommand implements Callable<Integer> {
       }
     }
     String names =
-        Arrays.stream(type.getEnumConstants()).map(ScoreCommand::word).collect(Collectors.joining(", "));
+        Arrays.stream(type.getEnumConstants())
+            .map(ScoreCommand::word)
+            .collect(Collectors.joining(", "));
     throw new UsageException("no " + what + " '" + name + "'; there are " + names);
   }
 
@@ -237,8 +239,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   private List<RelationGold> rows() throws IOException {
     RelationGoldReader reader = new RelationGoldReader(failures::add);
-    Map<String, Heads> known =
-        heads.isPresent() ? reader.readHeads(source(heads.get())) : Map.of();
+    Map<String, Heads> known = heads.isPresent() ? reader.readHeads(source(heads.get())) : Map.of();
     Optional<Set<String>> wanted =
         subset.isPresent()
             ? Optional.of(reader.readSubset(source(subset.get())))

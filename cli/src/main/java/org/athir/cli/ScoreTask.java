@@ -5,22 +5,24 @@ import java.util.Set;
 /** What is compared with gold. */
 enum ScoreTask {
   /** The class of a relation whose sides are given. */
-  MARKED(Set.of("--heads", "--match", "--select", "--subset", "--bootstrap")),
+  MARKED,
   /** Events of sentences. */
-  OPEN(Set.of("--heads", "--match", "--subset", "--bootstrap")),
+  OPEN,
   /** Events of a report. */
-  STORY(Set.of("--bootstrap")),
+  STORY,
   /** Who, when, where and how many. */
-  FIELDS(Set.of());
+  FIELDS;
 
-  private final Set<String> options;
+  private static final Set<String> OF_RELATIONS =
+      Set.of("--heads", "--match", "--subset", "--bootstrap");
 
-  ScoreTask(Set<String> options) {
-    this.options = options;
-  }
-
-  /** Whether an option means something for it. */
+  /** Whether an option of some tasks means something for this one. */
   boolean takes(String option) {
-    return options.contains(option);
+    return switch (this) {
+      case MARKED -> OF_RELATIONS.contains(option) || option.equals("--select");
+      case OPEN -> OF_RELATIONS.contains(option);
+      case STORY -> option.equals("--bootstrap");
+      case FIELDS -> false;
+    };
   }
 }

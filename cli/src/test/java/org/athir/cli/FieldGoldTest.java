@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.athir.code.EventCoder;
 import org.athir.formats.read.FieldFile;
 import org.athir.lexicon.LexiconSource;
-import org.athir.score.Figure;
 import org.athir.score.FieldScorer;
+import org.athir.score.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

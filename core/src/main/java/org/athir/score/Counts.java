@@ -1,15 +1,15 @@
 package org.athir.score;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was counted in a sentence, or in several together; figures are made of the sums, so that a
  * bootstrap can draw sentences and add them up.
  */
 public final class Counts {
-  private static final int LEVELS = Level.values().length;
-
   /** Counts that have nothing to do with a class. */
   enum Total {
     /** Sentences. */
@@ -38,82 +38,92 @@ public final class Counts {
     PREDICTED_DYADS
   }
 
-  private final int[] totals = new int[Total.values().length];
-  private final int[] rightDyads = new int[LEVELS];
-  private final List<int[]> gold = classCounts();
-  private final List<int[]> predicted = classCounts();
-  private final List<int[]> correct = classCounts();
+  /** What was counted by class of a level. */
+  private static final class ByClass {
+    final int[] gold;
+    final int[] predicted;
+    final int[] correct;
+    int rightDyads = 0;
+
+    ByClass(Level level) {
+      int classes = level.classes().size();
+      gold = new int[classes];
+      predicted = new int[classes];
+      correct = new int[classes];
+    }
+
+    void addAll(ByClass other) {
+      add(other.gold, gold);
+      add(other.predicted, predicted);
+      add(other.correct, correct);
+      rightDyads += other.rightDyads;
+    }
+
+    private static void add(int[] from, int[] to) {
+      for (int i = 0; i < to.length; i++) {
+        to[i] += from[i];
+      }
+    }
+
+    Figure figure(String name, int position) {
+      return new Figure(name, gold[position], predicted[position], correct[position]);
+    }
+  }
+
+  private final Map<Total, Integer> totals = new EnumMap<>(Total.class);
+  private final Map<Level, ByClass> levels = new EnumMap<>(Level.class);
 
   Counts() {}
-
-  private static List<int[]> classCounts() {
-    List<int[]> counts = new ArrayList<>();
-    for (Level level : Level.values()) {
-      counts.add(new int[level.classes().size()]);
-    }
-    return counts;
-  }
 
   static Counts sum(List<Counts> parts) {
     Counts sum = new Counts();
     for (Counts part : parts) {
-      add(part.totals, sum.totals);
-      add(part.rightDyads, sum.rightDyads);
-      for (int i = 0; i < LEVELS; i++) {
-        add(part.gold.get(i), sum.gold.get(i));
-        add(part.predicted.get(i), sum.predicted.get(i));
-        add(part.correct.get(i), sum.correct.get(i));
-      }
+      part.totals.forEach(sum::add);
+      part.levels.forEach((level, counts) -> sum.at(level).addAll(counts));
     }
     return sum;
   }
 
-  private static void add(int[] from, int[] to) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += from[i];
-    }
+  private ByClass at(Level level) {
+    return levels.computeIfAbsent(level, ByClass::new);
   }
 
   void add(Total total, int number) {
-    totals[total.ordinal()] += number;
+    if (number != 0) {
+      totals.merge(total, number, Integer::sum);
+    }
   }
 
   int get(Total total) {
-    return totals[total.ordinal()];
+    return totals.getOrDefault(total, 0);
   }
 
   void addGold(Level level, int position) {
-    gold.get(level.ordinal())[position]++;
+    at(level).gold[position]++;
   }
 
   void addPredicted(Level level, int position) {
-    predicted.get(level.ordinal())[position]++;
+    at(level).predicted[position]++;
   }
 
   void addCorrect(Level level, int position) {
-    correct.get(level.ordinal())[position]++;
+    at(level).correct[position]++;
   }
 
   void addRightDyad(Level level) {
-    rightDyads[level.ordinal()]++;
+    at(level).rightDyads++;
   }
 
   int rightDyads(Level level) {
-    return rightDyads[level.ordinal()];
+    return at(level).rightDyads;
   }
 
   /** The figures of a level; classes that the gold lacks count in the sums alone. */
   LevelFigures figures(Level level) {
-    int i = level.ordinal();
     List<Figure> classes = new ArrayList<>();
     Figure all = new Figure("all", 0, 0, 0);
     for (int position = 0; position < level.classes().size(); position++) {
-      Figure one =
-          new Figure(
-              level.classes().get(position),
-              gold.get(i)[position],
-              predicted.get(i)[position],
-              correct.get(i)[position]);
+      Figure one = at(level).figure(level.classes().get(position), position);
       all = all.plus(one);
       if (one.gold() > 0) {
         classes.add(one);

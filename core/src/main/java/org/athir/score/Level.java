@@ -7,26 +7,29 @@ import java.util.Locale;
 /** How finely classes are told apart. */
 public enum Level {
   /** Conflict and cooperation. */
-  BINARY(List.of("CONF", "COOP")),
+  BINARY,
   /** Material and verbal conflict, material and verbal cooperation. */
-  QUAD(List.of("M-CONF", "M-COOP", "V-CONF", "V-COOP")),
+  QUAD,
   /** The fifteen root classes. */
-  ROOT(Arrays.stream(RootClass.values()).map(Enum::name).toList());
+  ROOT;
+
+  private static final List<String> BINARY_NAMES = List.of("CONF", "COOP");
+  private static final List<String> QUAD_NAMES = List.of("M-CONF", "M-COOP", "V-CONF", "V-COOP");
+  private static final List<String> ROOT_NAMES =
+      Arrays.stream(RootClass.values()).map(Enum::name).toList();
 
   /** Positions of the quad classes 1 to 4 among the names. */
   private static final List<Integer> QUAD_POSITIONS = List.of(3, 1, 2, 0);
 
   private static final int LAST_COOPERATION = 2;
 
-  private final List<String> classes;
-
-  Level(List<String> classes) {
-    this.classes = classes;
-  }
-
   /** Names of the classes, in alphabetical order. */
   public List<String> classes() {
-    return classes;
+    return switch (this) {
+      case BINARY -> BINARY_NAMES;
+      case QUAD -> QUAD_NAMES;
+      case ROOT -> ROOT_NAMES;
+    };
   }
 
   /** Its name for people. */
@@ -39,7 +42,7 @@ public enum Level {
     return switch (this) {
       case BINARY -> quad <= LAST_COOPERATION ? 1 : 0;
       case QUAD -> QUAD_POSITIONS.get(quad - 1);
-      case ROOT -> root.ordinal();
+      case ROOT -> ROOT_NAMES.indexOf(root.name());
     };
   }
 

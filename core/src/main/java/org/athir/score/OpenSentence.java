@@ -9,17 +9,19 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.athir.score.Counts.Total;
-import org.athir.score.RelationPrediction.Key;
 
 /** One sentence: its gold rows and the distinct events predicted for it. */
 final class OpenSentence {
   private final List<RelationGold> rows;
   private final List<RelationPrediction> events;
-  private final Set<Key> keys;
+  private final Set<RelationPrediction.Key> keys;
   private final SpanMatch match;
 
   private OpenSentence(
-      List<RelationGold> rows, List<RelationPrediction> events, Set<Key> keys, SpanMatch match) {
+      List<RelationGold> rows,
+      List<RelationPrediction> events,
+      Set<RelationPrediction.Key> keys,
+      SpanMatch match) {
     this.rows = rows;
     this.events = events;
     this.keys = keys;
@@ -31,12 +33,12 @@ final class OpenSentence {
       List<RelationGold> rows, Map<String, List<RelationPrediction>> predictions, SpanMatch match) {
     Set<String> ids = new LinkedHashSet<>();
     rows.forEach(row -> ids.add(row.id()));
-    Set<Key> all = new HashSet<>();
-    Set<Key> kept = new HashSet<>();
+    Set<RelationPrediction.Key> all = new HashSet<>();
+    Set<RelationPrediction.Key> kept = new HashSet<>();
     List<RelationPrediction> events = new ArrayList<>();
     for (String id : ids) {
       for (RelationPrediction event : predictions.getOrDefault(id, List.of())) {
-        Key key = event.key();
+        RelationPrediction.Key key = event.key();
         all.add(key);
         boolean mirrored = event.root().isReciprocal() && kept.contains(key.mirrored());
         if (!mirrored && kept.add(key)) {

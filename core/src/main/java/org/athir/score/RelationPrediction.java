@@ -27,7 +27,7 @@ public record RelationPrediction(
 
   /** The same event with its sides exchanged. */
   RelationPrediction mirrored() {
-    return new RelationPrediction(root, targets, sources, score);
+    return new RelationPrediction(root, /* sources= */ targets, /* targets= */ sources, score);
   }
 
   /** What makes it the same as another. */
@@ -46,7 +46,7 @@ public record RelationPrediction(
 
     /** The same with its sides exchanged. */
     Key mirrored() {
-      return new Key(root, target, source);
+      return new Key(root, /* source= */ target, /* target= */ source);
     }
   }
 }

@@ -20,13 +20,11 @@ final class SpanWords {
   private static final Pattern POSSESSIVE = Pattern.compile("'s" + NOT_BEFORE_WORD);
 
   /** Possessive, since a long row of letters and dots must not cost more than its length. */
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(NOT_AFTER_WORD + "(?:[a-z]\\.){2,}+");
+  private static final Pattern ABBREVIATION = Pattern.compile(NOT_AFTER_WORD + "(?:[a-z]\\.){2,}+");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern BETWEEN_PARTS =
-      Pattern.compile(
-          NOT_AFTER_WORD + "(?:and|or)" + NOT_BEFORE_WORD + "|[,;/|]");
+      Pattern.compile(NOT_AFTER_WORD + "(?:and|or)" + NOT_BEFORE_WORD + "|[,;/|]");
   private static final Pattern AFTER_HEAD =
       Pattern.compile(
           NOT_AFTER_WORD
@@ -36,7 +34,8 @@ final class SpanWords {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "a", "an", "the", "of", "and", "or", "to", "in", "on", "at", "for", "by", "with", "from",
-          "its", "his", "her", "their", "our", "my", "your", "as", "that", "this", "these", "those");
+          "its", "his", "her", "their", "our", "my", "your", "as", "that", "this", "these",
+          "those");
 
   private SpanWords() {}
 

@@ -77,7 +77,11 @@ public final class StoryScorer {
     return there
         && (fits(expected, event.actors(), event.recipients(), withSectors)
             || (RECIPROCAL.contains(event.type())
-                && fits(expected, event.recipients(), event.actors(), withSectors)));
+                && fits(
+                    expected,
+                    /* actor= */ event.recipients(),
+                    /* recipient= */ event.actors(),
+                    withSectors)));
   }
 
   private static boolean fits(Expected expected, Side actor, Side recipient, boolean withSectors) {

@@ -64,7 +64,7 @@ final class JsonLineReader {
     Optional<String> problem = decoded.problem();
     try {
       if (problem.isEmpty()) {
-        reader.add(object(decoded.text()));
+        reader.add(parsed(decoded.text()));
       }
     } catch (IllegalArgumentException e) {
       problem = Optional.of(String.valueOf(e.getMessage()));
@@ -73,17 +73,13 @@ final class JsonLineReader {
   }
 
   /**
-   * The object that a text is.
+   * What a text says.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws IllegalArgumentException when it is no JSON
    */
-  static JsonNode object(String text) {
+  static JsonNode parsed(String text) {
     try {
-      JsonNode node = MAPPER.readTree(text);
-      if (!node.isObject()) {
-        throw new IllegalArgumentException("no JSON object");
-      }
-      return node;
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("no JSON: " + reason(e), e);
     }

@@ -30,7 +30,8 @@ public final class StoryReader {
   /**
    * Makes a reader.
    *
-   * @param failures takes what cannot be used, with file and line or the place in the list of expected events
+   * @param failures takes what cannot be used, with file and line or the place in the list of
+   *     expected events
    */
   public StoryReader(Consumer<ReadResult.Failure> failures) {
     this.failures = failures;
@@ -40,7 +41,7 @@ public final class StoryReader {
   public StoryGold readGold(Path folder) throws IOException {
     Path file = folder.resolve(EXPECTED);
     try {
-      JsonNode root = JsonLineReader.object(text(file));
+      JsonNode root = JsonLineReader.parsed(text(file));
       String text = text(folder.resolve(word(root, "report")));
       if (!root.path("must").isArray()) {
         throw new IllegalArgumentException("'must' is missing");
