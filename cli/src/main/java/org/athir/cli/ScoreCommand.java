@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -172,20 +173,19 @@ final class ScoreCommand implements Callable<Integer> {
 
   private void refuseOptionsOfOthers(ScoreTask chosen) {
     Map<String, Optional<?>> given =
-        Map.of(
-            "--heads", heads,
-            "--match", match,
-            "--select", select,
-            "--subset", subset,
-            "--bootstrap", bootstrap);
-    given.keySet().stream()
-        .sorted()
-        .filter(option -> given.get(option).isPresent() && !chosen.takes(option))
-        .findFirst()
-        .ifPresent(
-            option -> {
-              throw new UsageException(option + " means nothing for --task " + word(chosen));
-            });
+        new TreeMap<>(
+            Map.of(
+                "--heads", heads,
+                "--match", match,
+                "--select", select,
+                "--subset", subset,
+                "--bootstrap", bootstrap));
+    given.forEach(
+        (option, value) -> {
+          if (value.isPresent() && !chosen.takes(option)) {
+            throw new UsageException(option + " means nothing for --task " + word(chosen));
+          }
+        });
     int draws = draws();
     if (draws < 0 || draws > MOST_DRAWS) {
       throw new UsageException("--bootstrap " + draws + ": legal is 0 to " + MOST_DRAWS);
