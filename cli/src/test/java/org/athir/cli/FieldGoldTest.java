@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.athir.code.EventCoder;
 import org.athir.formats.read.FieldFile;
 import org.athir.lexicon.LexiconSource;
-import org.athir.score.FieldFigure;
 import org.athir.score.FieldScorer;
+import org.athir.score.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,13 +43,13 @@ class FieldGoldTest {
     assertThat(wanted.failures()).isEmpty();
     assertThat(found.failures()).isEmpty();
     assertThat(wanted.reports()).hasSizeGreaterThanOrEqualTo(170);
-    List<FieldFigure> figures = FieldScorer.score(wanted.reports(), found.reports());
+    List<Figure> figures = FieldScorer.score(wanted.reports(), found.reports());
     List<String> low =
         figures.stream()
-            .filter(figure -> figure.f1() < LEAST.getOrDefault(figure.field(), 0.0))
-            .map(FieldFigure::field)
+            .filter(figure -> figure.f1() < LEAST.getOrDefault(figure.name(), 0.0))
+            .map(Figure::name)
             .toList();
-    assertThat(figures.stream().map(FieldFigure::field)).containsAll(LEAST.keySet());
+    assertThat(figures.stream().map(Figure::name)).containsAll(LEAST.keySet());
     assertThat(low).as("too low in\n%s", table(gold, annotations, events)).isEmpty();
   }
 

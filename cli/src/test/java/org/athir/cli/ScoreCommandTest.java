@@ -109,7 +109,8 @@ class ScoreCommandTest {
   @Test
   void anUnknownTaskIsWrongUsage() {
     assertThat(score("colours", annotations, events))
-        .isEqualTo(new Run(2, "", "athir: no task 'colours'; there is fields\n"));
+        .isEqualTo(
+            new Run(2, "", "athir: no task 'colours'; there are marked, open, story, fields\n"));
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class FieldScorer {
   /** Places closer than this count as the same: a hundred miles, as in the toponym literature. */
   public static final double NEAR_KM = 161;
 
-  private final Map<String, FieldFigure> figures = new LinkedHashMap<>();
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
 
   private FieldScorer() {}
 
@@ -38,7 +38,7 @@ public final class FieldScorer {
    * @param predicted fields by report; those of other reports are left out
    * @return a figure for each field, always in the same order
    */
-  public static List<FieldFigure> score(
+  public static List<Figure> score(
       Map<String, ReportFields> gold, Map<String, ReportFields> predicted) {
     FieldScorer scorer = new FieldScorer();
     for (String report : new TreeSet<>(gold.keySet())) {
@@ -57,7 +57,7 @@ public final class FieldScorer {
   }
 
   private void count(String field, int gold, int predicted, int correct) {
-    figures.merge(field, new FieldFigure(field, gold, predicted, correct), FieldFigure::plus);
+    figures.merge(field, new Figure(field, gold, predicted, correct), Figure::plus);
   }
 
   private void actors(ReportFields gold, ReportFields predicted) {

@@ -1,4 +1,7 @@
-/** How well fields agree with a gold standard: alignment by words, precision, recall, F1. */
+/**
+ * How well fields, relations of sentences and events of reports agree with a gold standard:
+ * precision, recall, F1 and how far chance goes.
+ */
 @NullMarked
 package org.athir.score;
 

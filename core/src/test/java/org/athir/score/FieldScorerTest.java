@@ -30,10 +30,10 @@ class FieldScorerTest {
     assertThat(new Point(0, 0).kilometresTo(new Point(0, 180))).isCloseTo(20015, within(10.0));
     assertThat(
             figure("place within 161 km", places(place(0, 5, MOSUL)), places(place(0, 5, ERBIL))))
-        .isEqualTo(new FieldFigure("place within 161 km", 1, 1, 1));
+        .isEqualTo(new Figure("place within 161 km", 1, 1, 1));
     assertThat(
             figure("place within 161 km", places(place(0, 5, MOSUL)), places(place(0, 5, PARIS))))
-        .isEqualTo(new FieldFigure("place within 161 km", 1, 1, 0));
+        .isEqualTo(new Figure("place within 161 km", 1, 1, 0));
   }
 
   @Test
@@ -41,7 +41,7 @@ class FieldScorerTest {
     ReportFields unknown = places(new Place(new Span(0, 5), Optional.empty()), place(9, 12, MOSUL));
     assertThat(figure("place name", unknown, unknown).correct()).isEqualTo(2);
     assertThat(figure("place within 161 km", unknown, unknown))
-        .isEqualTo(new FieldFigure("place within 161 km", 1, 1, 1));
+        .isEqualTo(new Figure("place within 161 km", 1, 1, 1));
     assertThat(figure("place within 161 km", places(place(0, 5, MOSUL)), unknown).correct())
         .isZero();
   }
@@ -50,9 +50,9 @@ class FieldScorerTest {
   void phraseThatDiffersLeastIsTheSameActor() {
     ReportFields gold = actors(actor(0, 20, "IRQ", "GOV", "MIL"));
     ReportFields found = actors(actor(0, 4, "IRN"), actor(0, 19, "IRQ", "MIL"));
-    assertThat(figure("actor code", gold, found)).isEqualTo(new FieldFigure("actor code", 1, 1, 1));
+    assertThat(figure("actor code", gold, found)).isEqualTo(new Figure("actor code", 1, 1, 1));
     assertThat(figure("actor sectors", gold, found))
-        .isEqualTo(new FieldFigure("actor sectors", 2, 1, 1));
+        .isEqualTo(new Figure("actor sectors", 2, 1, 1));
   }
 
   @Test
@@ -65,13 +65,13 @@ class FieldScorerTest {
             List.of(),
             List.of());
     ReportFields found = actors(actor(10, 14, "IRQ"), actor(30, 34, "IRN"));
-    assertThat(figure("actor code", gold, found)).isEqualTo(new FieldFigure("actor code", 1, 1, 0));
+    assertThat(figure("actor code", gold, found)).isEqualTo(new Figure("actor code", 1, 1, 0));
   }
 
   @Test
   void actorWithoutACodeCountsNeitherWay() {
     ReportFields gold = actors(new Actor(new Span(0, 4), Optional.empty(), Set.of("CVL")));
-    assertThat(figure("actor code", gold, gold)).isEqualTo(new FieldFigure("actor code", 0, 0, 0));
+    assertThat(figure("actor code", gold, gold)).isEqualTo(new Figure("actor code", 0, 0, 0));
     assertThat(figure("actor phrase", gold, gold).f1()).isEqualTo(1);
   }
 
@@ -79,7 +79,7 @@ class FieldScorerTest {
   void unknownTimeIsRightWhenItIsLeftUnknown() {
     ReportFields gold = times(time(0, 6, null), time(10, 14, "2016"));
     assertThat(figure("time value", gold, times(time(0, 6, null), time(10, 14, "2016-11"))))
-        .isEqualTo(new FieldFigure("time value", 2, 2, 1));
+        .isEqualTo(new Figure("time value", 2, 2, 1));
   }
 
   @Test
@@ -102,27 +102,27 @@ class FieldScorerTest {
     ReportFields gold = events(strike, march);
     assertThat(figure("event found", gold, events(found)).recall()).isEqualTo(0.5);
     assertThat(figure("event time", gold, events(found)))
-        .isEqualTo(new FieldFigure("event time", 1, 1, 1));
+        .isEqualTo(new Figure("event time", 1, 1, 1));
     assertThat(figure("event place within 161 km", gold, events(found)))
-        .isEqualTo(new FieldFigure("event place within 161 km", 1, 1, 0));
+        .isEqualTo(new Figure("event place within 161 km", 1, 1, 0));
   }
 
   @Test
   void reportWithoutPredictionsIsMissedAndOneWithoutGoldIsLeftOut() {
-    List<FieldFigure> figures =
+    List<Figure> figures =
         FieldScorer.score(
             Map.of("a", times(time(0, 4, "2016"))), Map.of("b", times(time(0, 4, "2016"))));
-    FieldFigure times = only("time value", figures);
-    assertThat(times).isEqualTo(new FieldFigure("time value", 1, 0, 0));
+    Figure times = only("time value", figures);
+    assertThat(times).isEqualTo(new Figure("time value", 1, 0, 0));
     assertThat(times.f1()).isZero();
   }
 
-  private static FieldFigure figure(String field, ReportFields gold, ReportFields predicted) {
+  private static Figure figure(String field, ReportFields gold, ReportFields predicted) {
     return only(field, FieldScorer.score(Map.of("a", gold), Map.of("a", predicted)));
   }
 
-  private static FieldFigure only(String field, List<FieldFigure> figures) {
-    return figures.stream().filter(f -> f.field().equals(field)).findFirst().orElseThrow();
+  private static Figure only(String field, List<Figure> figures) {
+    return figures.stream().filter(f -> f.name().equals(field)).findFirst().orElseThrow();
   }
 
   private static ReportFields actors(Actor... actors) {

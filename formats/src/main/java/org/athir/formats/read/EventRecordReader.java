@@ -1,9 +1,6 @@
 package org.athir.formats.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.athir.formats.read.RecordedEvent.Participant;
-import org.athir.formats.read.TextDecoder.Decoded;
 
 /** Reads event records ({@code athir-event/1}, one JSON object a line) as far as who takes part. */
 public final class EventRecordReader {
   private static final String SCHEMA = "athir-event/1";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final Consumer<RecordedEvent> events;
   private final Consumer<ReadResult.Failure> failures;
@@ -37,51 +31,22 @@ public final class EventRecordReader {
 
   /** Reads all lines of a file or stream; a line that is none spoils no other. */
   public void read(Source source) {
-    try (LineReader lines = new LineReader(source.opener().open())) {
-      Optional<byte[]> line = lines.next();
-      while (line.isPresent()) {
-        read(line.get(), source.place() + ":" + lines.number());
-        line = lines.next();
-      }
+    try {
+      new JsonLineReader(failures).read(source, record -> events.accept(event(record)));
     } catch (IOException e) {
       failures.accept(source.failure(Problems.of(e)));
     }
   }
 
-  private void read(byte[] line, String place) {
-    if (line.length == 0) {
-      return;
-    }
-    if (line.length > DocumentReader.MAX_BYTES) {
-      failures.accept(new ReadResult.Failure(place, "too long for an event record"));
-      return;
-    }
-    Decoded decoded = TextDecoder.decode(line);
-    if (decoded.problem().isPresent()) {
-      failures.accept(new ReadResult.Failure(place, decoded.problem().get()));
-    } else if (!decoded.text().isBlank()) {
-      parse(decoded.text(), place);
-    }
-  }
-
-  private void parse(String text, String place) {
-    try {
-      JsonNode record = MAPPER.readTree(text);
-      if (SCHEMA.equals(record.path("schema").asText(""))) {
-        events.accept(event(record));
-      } else {
-        failures.accept(new ReadResult.Failure(place, "no event record (" + SCHEMA + ")"));
-      }
-    } catch (JsonProcessingException e) {
-      failures.accept(new ReadResult.Failure(place, "no JSON: " + reason(e)));
-    }
-  }
-
-  private static String reason(JsonProcessingException e) {
-    return String.valueOf(e.getOriginalMessage()).replaceFirst("(?s) \\(start marker at .*", "");
+  /** Whether an object is an event record. */
+  static boolean isRecord(JsonNode object) {
+    return SCHEMA.equals(object.path("schema").asText(""));
   }
 
   private static RecordedEvent event(JsonNode record) {
+    if (!isRecord(record)) {
+      throw new IllegalArgumentException("no event record (" + SCHEMA + ")");
+    }
     List<Participant> participants = new ArrayList<>();
     for (String side : new String[] {"actors", "recipients"}) {
       record.path(side).forEach(node -> participants.add(participant(node)));

@@ -1,14 +1,14 @@
 package org.athir.score;
 
 /**
- * How well one field agrees with gold.
+ * How well one field or class agrees with gold.
  *
- * @param field the field
+ * @param name the field or class
  * @param gold number of gold values
  * @param predicted number of predicted values
  * @param correct number of predicted values that are right
  */
-public record FieldFigure(String field, int gold, int predicted, int correct) {
+public record Figure(String name, int gold, int predicted, int correct) {
 
   /** Share of the predicted values that are right; 0 without any. */
   public double precision() {
@@ -27,8 +27,8 @@ public record FieldFigure(String field, int gold, int predicted, int correct) {
   }
 
   /** Both figures together. */
-  FieldFigure plus(FieldFigure other) {
-    return new FieldFigure(
-        field, gold + other.gold, predicted + other.predicted, correct + other.correct);
+  Figure plus(Figure other) {
+    return new Figure(
+        name, gold + other.gold, predicted + other.predicted, correct + other.correct);
   }
 }
