@@ -60,7 +60,7 @@ public final class ReportActors {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.whereabouts = new Whereabouts(analyzed, places);
+    this.whereabouts = new Whereabouts(analyzed, language, places);
   }
 
   private record Resolved(Identity identity, String rule) {}

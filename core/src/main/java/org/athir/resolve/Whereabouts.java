@@ -10,6 +10,7 @@ import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.mention.RoleEntry;
 import org.athir.model.Token;
+import org.athir.parse.Language;
 import org.athir.place.ReportPlaces;
 
 /**
@@ -27,11 +28,12 @@ final class Whereabouts {
    * Reads the sentences of a report.
    *
    * @param analyzed its sentences in order
+   * @param language words of the language
    * @param places the places that it names, when they were looked for
    */
-  Whereabouts(List<AnalyzedSentence> analyzed, Optional<ReportPlaces> places) {
+  Whereabouts(List<AnalyzedSentence> analyzed, Language language, Optional<ReportPlaces> places) {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
-    this.scenes = new SceneCountries(analyzed, places);
+    this.scenes = new SceneCountries(analyzed, language, places);
   }
 
   /** Whether a mention names a country, a capital or another place. */
@@ -73,7 +75,7 @@ final class Whereabouts {
    */
   Optional<String> around(Mention mention) {
     return mention.reading().roles().stream().anyMatch(Whereabouts::isOfScene)
-        ? coordinated(mention).or(() -> scenes.of(mention.sentence()))
+        ? coordinated(mention).or(() -> scenes.of(mention))
         : Optional.empty();
   }
 
