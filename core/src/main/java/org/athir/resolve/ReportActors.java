@@ -233,7 +233,7 @@ public final class ReportActors {
     if (steps > MAX_STEPS) {
       return new Resolved(Identity.UNKNOWN, "none");
     }
-    Identity own = located(mention, reader.read(mention, holder(mention, steps + 1)));
+    Identity own = pointed(mention, located(mention, reader.read(mention, holder(mention, steps + 1))));
     if (!open.add(mention)) {
       return new Resolved(own, ownRule(mention));
     }
@@ -264,6 +264,20 @@ public final class ReportActors {
             List.of(),
             own.role(),
             Optional.empty());
+  }
+
+  /** "fled to Nigeria, where the army detained them", "a court there": the words say where. */
+  private Identity pointed(Mention mention, Identity own) {
+    boolean bare = mention.kind() == Kind.ACTOR && own.code().isEmpty() && !isOneOfSeveral(mention);
+    return (bare ? whereabouts.pointedAt(mention) : Optional.<String>empty())
+        .map(country -> withCountry(own, country))
+        .orElse(own);
+  }
+
+  private static Identity withCountry(Identity own, String country) {
+    Optional<String> code = Optional.of(country);
+    return new Identity(
+        own.id(), own.name(), code, code, own.sectors(), own.role(), own.wikidata());
   }
 
   /** The first of those whom a mention belongs to that has a code, else that has a role. */
@@ -362,10 +376,6 @@ public final class ReportActors {
     if (country.isEmpty()) {
       return resolved;
     }
-    Identity own = resolved.identity();
-    Identity filled =
-        new Identity(
-            own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
-    return new Resolved(filled, INHERITED);
+    return new Resolved(withCountry(resolved.identity(), country.get()), INHERITED);
   }
 }

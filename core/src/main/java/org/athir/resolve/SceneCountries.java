@@ -69,9 +69,17 @@ final class SceneCountries {
   Optional<String> pointedAt(Mention mention) {
     AnalyzedSentence sentence = sentences.get(mention.sentence());
     SentenceScene scene = scenes.get(mention.sentence());
-    return sentence == null || scene == null
-        ? Optional.empty()
-        : scene.pointedAt(mention.head(), token -> country(sentence, token));
+    if (sentence == null || scene == null) {
+      return Optional.empty();
+    }
+    Optional<SentenceScene> before = Optional.ofNullable(scenes.get(mention.sentence() - 1));
+    return scene
+        .pointedAt(mention.head(), token -> country(sentence, token))
+        .or(
+            () ->
+                scene.isThere(mention.head())
+                    ? before.flatMap(SentenceScene::first)
+                    : Optional.empty());
   }
 
   /** The country of the place that a word names, where the gazetteer knows which it is. */

@@ -20,6 +20,9 @@ final class SentenceScene {
   /** "bombed Gori", "were expelled from San Antonio": the act happens there. */
   private static final Set<String> SUFFERING = Set.of("obj", "nsubj:pass");
 
+  /** Clauses that play elsewhere than the one on which they depend. */
+  private static final Set<String> SEPARATE = Set.of("conj", "ccomp", "parataxis", "acl:relcl");
+
   private static final int MAX_STEPS = 4;
 
   private final AnalyzedSentence analyzed;
@@ -63,26 +66,34 @@ final class SentenceScene {
   }
 
   /**
-   * The country where the clause of a word plays, else those around it: the nearest that names
-   * one, up to a semicolon.
+   * The country where the clause of a word plays, else those that it depends on; a clause that is
+   * added or says what somebody says tells of others only where nothing around the sentence does.
    *
    * @param word head of a noun phrase of the sentence
    * @param around the country around the sentence, which decides between several
    */
   Optional<String> of(Token word, Optional<String> around) {
     List<Located> near = places.stream().filter(place -> !isApart(place.token(), word)).toList();
-    if (near.isEmpty()) {
-      return around.or(this::first);
-    }
     for (int clause = clause(word); clause != Token.ROOT; clause = above(clause)) {
       int at = clause;
       Optional<String> own =
-          choose(near.stream().filter(place -> place.clause() == at).toList(), around);
+          choose(near.stream().filter(place -> isOf(place, at)).toList(), around);
       if (own.isPresent()) {
         return own;
       }
     }
-    return choose(near, around);
+    boolean clauses = clause(word) != Token.ROOT;
+    return (clauses ? around : choose(near, around)).or(() -> choose(near, around)).or(() -> around).or(this::first);
+  }
+
+  /** Whether a place is told in a clause or in one that belongs to it as a whole. */
+  private boolean isOf(Located place, int clause) {
+    int current = place.clause();
+    while (current != Token.ROOT && current != clause) {
+      String relation = analyzed.sentence().token(current).relation();
+      current = SEPARATE.contains(relation) ? Token.ROOT : above(current);
+    }
+    return current == clause;
   }
 
   private static Optional<String> choose(List<Located> places, Optional<String> around) {
@@ -93,9 +104,8 @@ final class SentenceScene {
   /** "crossed into Nigeria, where the army handed over", "a court there": the place just named. */
   Optional<String> pointedAt(Token word, Function<Token, Optional<String>> country) {
     Sentence sentence = analyzed.sentence();
-    boolean there = sentence.children(word).stream().anyMatch(t -> t.lemma().equals("there"));
-    if (there) {
-      return lastBefore(word, country);
+    if (isThere(word)) {
+      return lastBefore(word, 0, country);
     }
     int clause = clause(word);
     for (int i = 0; i < MAX_STEPS && clause != Token.ROOT; i++) {
@@ -104,16 +114,25 @@ final class SentenceScene {
           verb.relation().startsWith("acl")
               && sentence.children(verb).stream().anyMatch(t -> t.lemma().equals("where"));
       if (where) {
-        return sentence.head(verb).flatMap(country).or(() -> lastBefore(verb, country));
+        int noun = verb.head();
+        return lastBefore(verb, noun, country);
       }
       clause = above(clause);
     }
     return Optional.empty();
   }
 
-  private Optional<String> lastBefore(Token word, Function<Token, Optional<String>> country) {
-    for (int i = word.index() - 1; i >= 0; i--) {
-      Optional<String> found = country.apply(analyzed.sentence().token(i));
+  /** "villagers there". */
+  boolean isThere(Token word) {
+    return analyzed.sentence().children(word).stream().anyMatch(t -> t.lemma().equals("there"));
+  }
+
+  /** The last place from one position up to a word. */
+  private Optional<String> lastBefore(
+      Token word, int from, Function<Token, Optional<String>> country) {
+    for (int i = word.index() - 1; i >= from; i--) {
+      Token token = analyzed.sentence().token(i);
+      Optional<String> found = token.isAdjective() ? Optional.empty() : country.apply(token);
       if (found.isPresent()) {
         return found;
       }

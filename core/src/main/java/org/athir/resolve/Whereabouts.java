@@ -79,6 +79,13 @@ final class Whereabouts {
         : Optional.empty();
   }
 
+  /** The country that "where" or "there" says of somebody who belongs where they are. */
+  Optional<String> pointedAt(Mention mention) {
+    return mention.reading().roles().stream().anyMatch(Whereabouts::isOfScene)
+        ? scenes.pointedAt(mention)
+        : Optional.empty();
+  }
+
   /** The country of the place that a mention's head names, where the gazetteer knows which. */
   Optional<String> at(Mention mention) {
     return scenes.at(mention.sentence(), mention.head());
