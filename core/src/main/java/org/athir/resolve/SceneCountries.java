@@ -44,7 +44,10 @@ final class SceneCountries {
     this.places = places;
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     Optional<String> whole =
-        dateline().or(() -> mostNamed(false, CLEARLY)).or(() -> mostNamed(true, CLEARLY));
+        dateline()
+            .or(() -> mostNamed(false, CLEARLY))
+            .or(() -> mostNamed(true, CLEARLY));
+    Optional<String> first = lead();
     Optional<String> before = mostNamed(false, MOSTLY);
     for (AnalyzedSentence sentence : analyzed) {
       SentenceScene scene =
@@ -52,7 +55,7 @@ final class SceneCountries {
       int index = sentence.sentence().index();
       Optional<String> last = before;
       scenes.put(index, scene);
-      around.put(index, whole.or(() -> last));
+      around.put(index, whole.or(() -> last).or(() -> first));
       before = scene.first().or(() -> last);
     }
   }
@@ -115,6 +118,18 @@ final class SceneCountries {
                     .flatMap(SceneCountries::named));
   }
 
+  /** The country named first: news begins with those whom it is about. */
+  private Optional<String> lead() {
+    return sentences.values().stream()
+        .flatMap(sentence -> sentence.mentions().all().stream())
+        .flatMap(mention -> country(mention).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> country(Mention mention) {
+    return mention.reading().entry().or(mention.reading()::country).flatMap(ActorEntry::country);
+  }
+
   private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
     return Whereabouts.isPlace(mention)
         && LOCATIVE.contains(sentence.frames().preposition(mention.head()))
@@ -131,12 +146,7 @@ final class SceneCountries {
     for (AnalyzedSentence sentence : sentences.values()) {
       for (Mention mention : sentence.mentions().all()) {
         if (!locative || isLocative(sentence, mention)) {
-          mention
-              .reading()
-              .entry()
-              .or(mention.reading()::country)
-              .flatMap(ActorEntry::country)
-              .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+          country(mention).ifPresent(code -> counts.merge(code, 1, Integer::sum));
         }
       }
     }
