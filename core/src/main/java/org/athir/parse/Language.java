@@ -59,6 +59,7 @@ public record Language(
     FIGHTER_NOUNS,
     FORCE_NOUNS,
     FORCE_VERBS,
+    COMMAND_VERBS,
     UNCOUNTED_NOUNS,
     MONEY_WORDS,
     PRICE_WORDS,

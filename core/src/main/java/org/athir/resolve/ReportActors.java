@@ -29,6 +29,12 @@ public final class ReportActors {
   /** How the country of "the army" in a report about one country is marked. */
   static final String INHERITED = "the country of the report";
 
+  /** How the country of soldiers is marked whom somebody sends or tells of. */
+  private static final String COMMANDED = "the country of those who send or tell of them";
+
+  /** How a country is marked to which "where" or "there" points. */
+  private static final String POINTED = "the country just named as a place";
+
   private static final int MAX_STEPS = 6;
   private final EventId ids;
   private final Document document;
@@ -39,6 +45,7 @@ public final class ReportActors {
   private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Whereabouts whereabouts;
+  private final Superiors superiors;
 
   /**
    * Reads who is who in a report.
@@ -61,6 +68,7 @@ public final class ReportActors {
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
     this.whereabouts = new Whereabouts(analyzed, language, places);
+    this.superiors = new Superiors(sentences, language);
   }
 
   private record Resolved(Identity identity, String rule) {}
@@ -233,13 +241,16 @@ public final class ReportActors {
     if (steps > MAX_STEPS) {
       return new Resolved(Identity.UNKNOWN, "none");
     }
-    Identity own = pointed(mention, located(mention, reader.read(mention, holder(mention, steps + 1))));
+    Identity own = located(mention, reader.read(mention, holder(mention, steps + 1)));
+    String rule = ownRule(mention);
+    Optional<Resolved> placed =
+        isBare(mention, own) ? pointed(mention, own).or(() -> commanded(mention, own, steps)) : Optional.empty();
     if (!open.add(mention)) {
-      return new Resolved(own, ownRule(mention));
+      return new Resolved(own, rule);
     }
-    Resolved resolved = linked(mention, own, steps + 1);
+    Resolved resolved = linked(mention, placed.orElseGet(() -> new Resolved(own, rule)), steps + 1);
+    resolved = inherited(mention, resolved, steps + 1);
     open.remove(mention);
-    resolved = inherited(mention, resolved);
     known.put(mention, resolved);
     return resolved;
   }
@@ -266,12 +277,32 @@ public final class ReportActors {
             Optional.empty());
   }
 
+  /** Whether an actor has no country of its own so far and may take one. */
+  private static boolean isBare(Mention mention, Identity identity) {
+    return mention.kind() == Kind.ACTOR
+        && identity.code().isEmpty()
+        && !isOneOfSeveral(mention);
+  }
+
   /** "fled to Nigeria, where the army detained them", "a court there": the words say where. */
-  private Identity pointed(Mention mention, Identity own) {
-    boolean bare = mention.kind() == Kind.ACTOR && own.code().isEmpty() && !isOneOfSeveral(mention);
-    return (bare ? whereabouts.pointedAt(mention) : Optional.<String>empty())
-        .map(country -> withCountry(own, country))
-        .orElse(own);
+  private Optional<Resolved> pointed(Mention mention, Identity own) {
+    return whereabouts
+        .pointedAt(mention)
+        .map(country -> new Resolved(withCountry(own, country), POINTED));
+  }
+
+  /** "Venezuela's president ordered ten battalions to the border": they are of his state. */
+  private Optional<Resolved> commanded(Mention mention, Identity own, int steps) {
+    return superiors
+        .of(mention)
+        .flatMap(superior -> state(superior, steps + 1))
+        .map(country -> new Resolved(withCountry(own, country), COMMANDED));
+  }
+
+  /** The state for which somebody acts or speaks. */
+  private Optional<String> state(Mention mention, int steps) {
+    Identity identity = resolve(mention, steps).identity();
+    return identity.code().filter(code -> identity.country().filter(code::equals).isPresent());
   }
 
   private static Identity withCountry(Identity own, String country) {
@@ -294,11 +325,11 @@ public final class ReportActors {
     return withoutCode;
   }
 
-  private Resolved linked(Mention mention, Identity own, int steps) {
+  private Resolved linked(Mention mention, Resolved alone, int steps) {
     Link link = links.get(mention);
-    String rule = ownRule(mention);
+    Identity own = alone.identity();
     if (link == null) {
-      return new Resolved(own, rule);
+      return alone;
     }
     Identity other = resolve(link.antecedents().get(0), steps).identity();
     if (link.rule().equals(Coreference.COUNTERPART_OF)) {
@@ -316,7 +347,7 @@ public final class ReportActors {
     boolean contradicts =
         own.code().isPresent() && other.code().isPresent() && !own.code().equals(other.code());
     if (contradicts) {
-      return new Resolved(own, rule);
+      return alone;
     }
     return new Resolved(IdentityReader.merge(own, other), link.rule());
   }
@@ -367,15 +398,22 @@ public final class ReportActors {
   }
 
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
-  private Resolved inherited(Mention mention, Resolved resolved) {
-    boolean bare =
-        mention.kind() == Kind.ACTOR
-            && resolved.identity().code().isEmpty()
-            && !isOneOfSeveral(mention);
-    Optional<String> country = bare ? whereabouts.around(mention) : Optional.empty();
-    if (country.isEmpty()) {
+  private Resolved inherited(Mention mention, Resolved resolved, int steps) {
+    if (!isBare(mention, resolved.identity())) {
       return resolved;
     }
-    return new Resolved(withCountry(resolved.identity(), country.get()), INHERITED);
+    Identity own = resolved.identity();
+    Optional<String> near = whereabouts.beside(mention);
+    if (near.isPresent()) {
+      return new Resolved(withCountry(own, near.get()), INHERITED);
+    }
+    Optional<String> told = superiors.teller(mention).flatMap(teller -> state(teller, steps));
+    if (told.isPresent()) {
+      return new Resolved(withCountry(own, told.get()), COMMANDED);
+    }
+    return whereabouts
+        .around(mention)
+        .map(country -> new Resolved(withCountry(own, country), INHERITED))
+        .orElse(resolved);
   }
 }

@@ -68,6 +68,14 @@ final class SceneCountries {
     return scene == null ? near : scene.of(mention.head(), near);
   }
 
+  /** The country in which a mention's clause itself says that it plays. */
+  Optional<String> inClause(Mention mention) {
+    int index = mention.sentence();
+    Optional<String> near = around.getOrDefault(index, Optional.empty());
+    return Optional.ofNullable(scenes.get(index))
+        .flatMap(scene -> scene.inClause(mention.head(), near));
+  }
+
   /** The country of the place to which the clause of a mention points: "where", "there". */
   Optional<String> pointedAt(Mention mention) {
     AnalyzedSentence sentence = sentences.get(mention.sentence());

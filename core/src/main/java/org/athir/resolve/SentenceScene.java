@@ -73,17 +73,28 @@ final class SentenceScene {
    * @param around the country around the sentence, which decides between several
    */
   Optional<String> of(Token word, Optional<String> around) {
-    List<Located> near = places.stream().filter(place -> !isApart(place.token(), word)).toList();
     for (int clause = clause(word); clause != Token.ROOT; clause = above(clause)) {
-      int at = clause;
-      Optional<String> own =
-          choose(near.stream().filter(place -> isOf(place, at)).toList(), around);
+      Optional<String> own = in(clause, word, around);
       if (own.isPresent()) {
         return own;
       }
     }
-    boolean clauses = clause(word) != Token.ROOT;
-    return (clauses ? around : choose(near, around)).or(() -> choose(near, around)).or(() -> around).or(this::first);
+    Optional<String> any = choose(near(word), around);
+    boolean inClause = clause(word) != Token.ROOT;
+    return (inClause ? around.or(() -> any) : any.or(() -> around)).or(this::first);
+  }
+
+  /** The country that the clause of a word itself names as its scene. */
+  Optional<String> inClause(Token word, Optional<String> around) {
+    return in(clause(word), word, around);
+  }
+
+  private Optional<String> in(int clause, Token word, Optional<String> around) {
+    return choose(near(word).stream().filter(place -> isOf(place, clause)).toList(), around);
+  }
+
+  private List<Located> near(Token word) {
+    return places.stream().filter(place -> !isApart(place.token(), word)).toList();
   }
 
   /** Whether a place is told in a clause or in one that belongs to it as a whole. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
-import org.athir.mention.RoleEntry;
 import org.athir.model.Token;
 import org.athir.parse.Language;
 import org.athir.place.ReportPlaces;
@@ -70,20 +69,23 @@ final class Whereabouts {
   }
 
   /**
-   * The country of somebody whose words name none: that of those named together with them, or the
-   * one in which the sentence plays.
+   * The country of somebody whose words name none, by the nearest words: that of those named
+   * together with them, or the one in which their clause plays.
    */
-  Optional<String> around(Mention mention) {
-    return mention.reading().roles().stream().anyMatch(Whereabouts::isOfScene)
-        ? coordinated(mention).or(() -> scenes.of(mention))
+  Optional<String> beside(Mention mention) {
+    return isOfScene(mention)
+        ? coordinated(mention).or(() -> scenes.inClause(mention))
         : Optional.empty();
+  }
+
+  /** The country in which the sentence or the report around somebody plays. */
+  Optional<String> around(Mention mention) {
+    return isOfScene(mention) ? scenes.of(mention) : Optional.empty();
   }
 
   /** The country that "where" or "there" says of somebody who belongs where they are. */
   Optional<String> pointedAt(Mention mention) {
-    return mention.reading().roles().stream().anyMatch(Whereabouts::isOfScene)
-        ? scenes.pointedAt(mention)
-        : Optional.empty();
+    return isOfScene(mention) ? scenes.pointedAt(mention) : Optional.empty();
   }
 
   /** The country of the place that a mention's head names, where the gazetteer knows which. */
@@ -111,7 +113,8 @@ final class Whereabouts {
   }
 
   /** Whether people or bodies of a kind belong, as a rule, to the country where they act. */
-  private static boolean isOfScene(RoleEntry role) {
-    return !role.abroad() && !role.sectors().isEmpty();
+  private static boolean isOfScene(Mention mention) {
+    return mention.reading().roles().stream()
+        .anyMatch(role -> !role.abroad() && !role.sectors().isEmpty());
   }
 }
