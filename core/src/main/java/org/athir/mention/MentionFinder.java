@@ -206,13 +206,25 @@ public final class MentionFinder {
 
   private static List<Token> holders(FrameReader frames, Token head) {
     Sentence sentence = frames.sentence();
-    List<Token> holders = new ArrayList<>(sentence.children(head, "nmod:poss"));
+    List<Token> holders = new ArrayList<>();
+    for (Token possessor : sentence.children(head, "nmod:poss")) {
+      holders.add(possessor.tag().equals("WP$") ? ownerOf(sentence, possessor) : possessor);
+    }
     for (Token child : sentence.children(head, "nmod")) {
       if (HOLDER_PREPOSITIONS.contains(frames.preposition(child)) && child.index() > head.index()) {
         holders.add(child);
       }
     }
     return holders;
+  }
+
+  /** "the OAS, whose head": whom the clause belongs to. */
+  private static Token ownerOf(Sentence sentence, Token whose) {
+    Optional<Token> current = sentence.head(whose);
+    while (current.isPresent() && !current.get().relation().startsWith("acl")) {
+      current = sentence.head(current.get());
+    }
+    return current.flatMap(sentence::head).orElse(whose);
   }
 
   private Kind kind(Sentence sentence, Token head, Reading reading) {

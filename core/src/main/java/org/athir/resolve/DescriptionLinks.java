@@ -1,13 +1,18 @@
 package org.athir.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
+import org.athir.model.Token;
 import org.athir.resolve.Coreference.Link;
 
 /** Links descriptions to what they describe: "the country", "both sides", "his counterpart". */
 final class DescriptionLinks {
+  /** Rule of "the country". */
+  static final String COUNTRY = "the country last named";
+
   private static final Set<String> COUNTRY_WORDS =
       Set.of("country", "nation", "state", "kingdom", "republic", "island", "capital");
   private static final Set<String> PAIR_WORDS =
@@ -29,6 +34,7 @@ final class DescriptionLinks {
   private static final Set<String> BODY_WORDS =
       Set.of(
           "group", "organization", "organisation", "bloc", "movement", "party", "body", "alliance");
+  private static final Set<String> TWO = Set.of("two", "2");
   private static final Set<String> SINGLING_OUT = Set.of("first", "only", "other", "last");
 
   private final ReportMentions mentions;
@@ -57,15 +63,20 @@ final class DescriptionLinks {
     return BODY_WORDS.contains(word) && known ? body(position) : Optional.empty();
   }
 
-  /** Whether the parties are told by number or article and are nobody's: not "Iran's partners". */
+  /** Whether two parties are told by number or article and are nobody's: not "Iran's partners". */
   private static boolean isCounted(Placed placed) {
-    boolean held = placed.sentence().child(placed.head(), "nmod:poss").isPresent();
+    List<Token> numbers = placed.sentence().children(placed.head(), "nummod");
+    boolean two = numbers.stream().allMatch(number -> TWO.contains(number.lemma()));
+    boolean held =
+        placed.sentence().child(placed.head(), "nmod:poss").isPresent()
+            || placed.sentence().children(placed.head(), "nmod").stream()
+                .anyMatch(of -> placed.analyzed().frames().preposition(of).equals("of"));
     boolean counted =
-        placed.sentence().child(placed.head(), "nummod").isPresent()
+        !numbers.isEmpty()
             || placed.word().equals("both")
             || placed.isDefinite()
             || hasBothOrAll(placed);
-    return !held && counted;
+    return two && !held && counted;
   }
 
   private static boolean hasBothOrAll(Placed placed) {
@@ -93,7 +104,7 @@ final class DescriptionLinks {
                 .filter(named -> kinds.isEmpty() || kinds.contains(named.id()))
                 .filter(named -> !isSubjectBeside(other, placed))
                 .isPresent(),
-        "the country last named");
+        COUNTRY);
   }
 
   /** Whether the other is the subject of the clause in which the description is no subject. */

@@ -64,7 +64,8 @@ final class IdentityReader {
     List<String> sectors =
         holder
             .map(Identity::sectors)
-            .filter(theirs -> rolesKnown && !relational && !theirs.isEmpty())
+            .filter(theirs -> rolesKnown || isQuantity(mention))
+            .filter(theirs -> !relational && !theirs.isEmpty())
             .filter(theirs -> takesSectors(mention, own, theirs))
             .orElse(own);
     return new Identity(
@@ -91,10 +92,11 @@ final class IdentityReader {
     return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
   }
 
-  /** "hundreds of soldiers": the soldiers say who they are. */
+  /** "hundreds of soldiers", "60 of them": the soldiers say who they are. */
   private boolean isQuantity(Mention mention) {
-    return language
-        .map(WordMap.VAGUE_NUMBERS)
+    return mention.head().tag().equals("CD")
+        || language
+            .map(WordMap.VAGUE_NUMBERS)
         .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
   }
 
@@ -155,7 +157,7 @@ final class IdentityReader {
   private static List<String> sectors(Reading reading) {
     List<String> sectors = Sectors.of(reading.roles());
     boolean office = !sectors.isEmpty() && reading.tenure() == Tenure.FORMER;
-    return office && reading.roles().get(0).kind() == RoleEntry.Kind.PERSON
+    return office && reading.roles().stream().anyMatch(role -> role.kind() == RoleEntry.Kind.PERSON)
         ? Sectors.FORMER
         : sectors;
   }
@@ -168,6 +170,24 @@ final class IdentityReader {
                 reading.tenure() == Tenure.FORMER && role.kind() == RoleEntry.Kind.PERSON
                     ? PersonReader.former(role.name())
                     : role.name());
+  }
+
+  /** The same with other sectors. */
+  static Identity withSectors(Identity old, List<String> sectors) {
+    return new Identity(
+        old.id(), old.name(), old.code(), old.country(), sectors, old.role(), old.wikidata());
+  }
+
+  /** The state of somebody, without what he is himself. */
+  static Identity ofState(Identity somebody) {
+    return new Identity(
+        Optional.empty(),
+        Optional.empty(),
+        somebody.country(),
+        somebody.country(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The first identity with its gaps filled from the second. */

@@ -56,6 +56,16 @@ final class PronounLinks {
         && clauseOf(placed).filter(placed.analyzed().frames()::isInfinitive).isPresent();
   }
 
+  /** "Lithuania, which deployed its army": a possessive in a clause about its owner. */
+  private static boolean isInRelativeClause(Placed placed) {
+    return placed.isPossessivePronoun()
+        && clauseOf(placed)
+            .filter(verb -> verb.relation().equals("acl:relcl"))
+            .flatMap(verb -> placed.sentence().child(verb, "nsubj"))
+            .filter(subject -> subject.tag().startsWith("W"))
+            .isPresent();
+  }
+
   private static Optional<Token> clauseOf(Placed placed) {
     Sentence sentence = placed.sentence();
     Optional<Token> current = sentence.head(placed.head());

@@ -14,6 +14,7 @@ import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
 import org.athir.mention.NameSense;
 import org.athir.mention.RoleEntry;
+import org.athir.mention.Tenure;
 import org.athir.model.Document;
 import org.athir.model.EventId;
 import org.athir.model.Participant;
@@ -349,7 +350,28 @@ public final class ReportActors {
     if (contradicts) {
       return alone;
     }
-    return new Resolved(IdentityReader.merge(own, other), link.rule());
+    return new Resolved(
+        IdentityReader.merge(own, seenFrom(link, mention, own, other)),
+        link.rule());
+  }
+
+  /**
+   * What a link tells of another: "the country" after "the Iraqi army" is the state; beside a name
+   * stands what else somebody is or was, which makes no officer of a former one.
+   */
+  private static Identity seenFrom(Link link, Mention mention, Identity own, Identity other) {
+    Mention antecedent = link.antecedents().get(0);
+    boolean beside = link.rule().equals(NameLinks.APPOSITION) && !own.sectors().isEmpty();
+    boolean former =
+        mention.reading().tenure() == Tenure.FORMER
+            || antecedent.reading().tenure() == Tenure.FORMER;
+    if (beside && (former || !Sectors.isPrivateOrPast(own.sectors()))) {
+      return IdentityReader.withSectors(other, List.of());
+    }
+    boolean country = link.rule().equals(DescriptionLinks.COUNTRY);
+    return country && !isPlace(antecedent)
+        ? IdentityReader.withSectors(IdentityReader.ofState(other), List.of("GOV"))
+        : other;
   }
 
   private static String ownRule(Mention mention) {

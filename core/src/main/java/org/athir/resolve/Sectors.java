@@ -19,6 +19,7 @@ final class Sectors {
   private static final String REBELS = "REB";
   private static final String UNKNOWN_FORCE = "UAF";
   private static final String CIVILIANS = "CVL";
+  private static final Set<String> PRIVATE_OR_PAST = Set.of("CVL", "ELI");
   private static final Set<String> OF_FIGHTERS = Set.of("UAF", "MIL", "GOV", "REB");
   private static final Set<String> STATE = Set.of("GOV", "MIL");
   private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "COP", "CRM");
@@ -66,6 +67,11 @@ final class Sectors {
     boolean past = (isPast(first) && isOfficer(second)) || (isPast(second) && isOfficer(first));
     all.removeIf(sector -> past && FORMER.contains(sector));
     return settled(List.copyOf(all));
+  }
+
+  /** Whether words say no more than that somebody is a private person or was somebody. */
+  static boolean isPrivateOrPast(List<String> sectors) {
+    return PRIVATE_OR_PAST.containsAll(sectors);
   }
 
   private static boolean isPast(List<String> sectors) {
