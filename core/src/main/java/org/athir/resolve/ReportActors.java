@@ -47,6 +47,8 @@ public final class ReportActors {
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Whereabouts whereabouts;
   private final Superiors superiors;
+  private final Displacement displacement;
+  private final Somebody somebody;
 
   /**
    * Reads who is who in a report.
@@ -70,6 +72,8 @@ public final class ReportActors {
     this.links = coreference.resolve();
     this.whereabouts = new Whereabouts(analyzed, language, places);
     this.superiors = new Superiors(sentences, language);
+    this.displacement = new Displacement(sentences, language);
+    this.somebody = new Somebody(sentences, language);
   }
 
   private record Resolved(Identity identity, String rule) {}
@@ -125,6 +129,16 @@ public final class ReportActors {
               Optional.of(quote(antecedent))));
     }
     return participants;
+  }
+
+  /**
+   * The participants that a mention stands for as somebody: none for words that say where something
+   * is ("at the hospital"), name an office ("the post of prime minister") or modify a noun.
+   *
+   * @param mention a mention of the report
+   */
+  public List<Participant> named(Mention mention) {
+    return participants(mention).stream().filter(who -> somebody.is(mention, who)).toList();
   }
 
   /** The same participant with words and sectors only. */
@@ -250,7 +264,7 @@ public final class ReportActors {
       return new Resolved(own, rule);
     }
     Resolved resolved = linked(mention, placed.orElseGet(() -> new Resolved(own, rule)), steps + 1);
-    resolved = inherited(mention, resolved, steps + 1);
+    resolved = fleeing(mention, inherited(mention, resolved, steps + 1));
     open.remove(mention);
     known.put(mention, resolved);
     return resolved;
@@ -298,6 +312,14 @@ public final class ReportActors {
         .of(mention)
         .flatMap(superior -> state(superior, steps + 1))
         .map(country -> new Resolved(withCountry(own, country), COMMANDED));
+  }
+
+  private Resolved fleeing(Mention mention, Resolved resolved) {
+    Identity identity = resolved.identity();
+    List<String> sectors = displacement.sectors(mention, identity.sectors());
+    return sectors.equals(identity.sectors())
+        ? resolved
+        : new Resolved(IdentityReader.withSectors(identity, sectors), resolved.rule());
   }
 
   /** The state for which somebody acts or speaks. */
