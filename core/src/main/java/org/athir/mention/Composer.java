@@ -147,7 +147,8 @@ final class Composer {
                         && other.covers(hit.firstToken())
                         && other.covers(hit.lastToken()));
     Token last = sentence.token(hit.lastToken());
-    boolean noun = last.isNoun() || isComing(lower(last));
+    boolean title = hit.lastToken() > hit.firstToken() && last.isAdjective();
+    boolean noun = last.isNoun() || title || isComing(lower(last));
     boolean asTitle = hit.covers(head.index()) || (noun && hasProperHead(hit) && !isOfPeople(hit));
     if (!inName && asTitle) {
       hit.senses().get(0).role().ifPresent(roles::add);

@@ -197,8 +197,10 @@ public final class MentionFinder {
       boolean before = child.index() < token.index() || child.relation().startsWith("flat");
       boolean hyphenated =
           child.isVerb() && !sentence.children(child, "compound", "obl", "nsubj").isEmpty();
-      boolean coming = language.is(WordList.COMING_WORDS, child.text().toLowerCase(Locale.ROOT));
-      if (near && before && (coming || (!hyphenated && !child.isVerb()))) {
+      String word = child.text().toLowerCase(Locale.ROOT);
+      boolean tenure =
+          language.is(WordList.COMING_WORDS, word) || language.is(WordList.FORMER_WORDS, word);
+      if (near && before && (tenure || (!hyphenated && !child.isVerb()))) {
         collectZone(sentence, child, members);
       }
     }

@@ -60,7 +60,9 @@ final class DescriptionLinks {
     if (PAIR_WORDS.contains(word) && isCounted(placed)) {
       return pairs.link(position);
     }
-    return BODY_WORDS.contains(word) && known ? body(position) : Optional.empty();
+    return BODY_WORDS.contains(word) && known
+        ? NameLinks.apposition(placed).or(() -> body(position))
+        : Optional.empty();
   }
 
   /** Whether two parties are told by number or article and are nobody's: not "Iran's partners". */

@@ -36,6 +36,9 @@ public final class ReportActors {
   /** How a country is marked to which "where" or "there" points. */
   private static final String POINTED = "the country just named as a place";
 
+  /** How the country of a part is marked that is its whole's. */
+  private static final String WHOLE = "the country of the whole";
+
   private static final int MAX_STEPS = 6;
   private final EventId ids;
   private final Document document;
@@ -48,6 +51,7 @@ public final class ReportActors {
   private final Whereabouts whereabouts;
   private final Superiors superiors;
   private final Displacement displacement;
+  private final Ranks ranks;
   private final Somebody somebody;
 
   /**
@@ -73,6 +77,7 @@ public final class ReportActors {
     this.whereabouts = new Whereabouts(analyzed, language, places);
     this.superiors = new Superiors(sentences, language);
     this.displacement = new Displacement(sentences, language);
+    this.ranks = new Ranks(analyzed);
     this.somebody = new Somebody(sentences, language);
   }
 
@@ -264,7 +269,7 @@ public final class ReportActors {
       return new Resolved(own, rule);
     }
     Resolved resolved = linked(mention, placed.orElseGet(() -> new Resolved(own, rule)), steps + 1);
-    resolved = fleeing(mention, inherited(mention, resolved, steps + 1));
+    resolved = ranked(mention, inherited(mention, resolved, steps + 1));
     open.remove(mention);
     known.put(mention, resolved);
     return resolved;
@@ -314,9 +319,13 @@ public final class ReportActors {
         .map(country -> new Resolved(withCountry(own, country), COMMANDED));
   }
 
-  private Resolved fleeing(Mention mention, Resolved resolved) {
+  /** What the report tells of somebody's sectors: a policeman's rank, people who flee. */
+  private Resolved ranked(Mention mention, Resolved resolved) {
     Identity identity = resolved.identity();
-    List<String> sectors = displacement.sectors(mention, identity.sectors());
+    List<String> sectors =
+        ranks
+            .force(mention)
+            .orElseGet(() -> displacement.sectors(mention, identity.sectors()));
     return sectors.equals(identity.sectors())
         ? resolved
         : new Resolved(IdentityReader.withSectors(identity, sectors), resolved.rule());
@@ -450,6 +459,11 @@ public final class ReportActors {
     Optional<String> near = whereabouts.beside(mention);
     if (near.isPresent()) {
       return new Resolved(withCountry(own, near.get()), INHERITED);
+    }
+    Optional<Identity> whole =
+        superiors.whole(mention).map(of -> resolve(of, steps).identity());
+    if (whole.flatMap(Identity::code).isPresent()) {
+      return new Resolved(withCountry(own, whole.get().code().get()), WHOLE);
     }
     Optional<String> told = superiors.teller(mention).flatMap(teller -> state(teller, steps));
     if (told.isPresent()) {

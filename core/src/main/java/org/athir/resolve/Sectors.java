@@ -27,10 +27,14 @@ final class Sectors {
 
   private Sectors() {}
 
-  /** The sectors of all roles, in order. */
+  /** The sectors of all roles, in order; "chief" beside "national police" is of the police. */
   static List<String> of(List<RoleEntry> roles) {
     Set<String> sectors = new LinkedHashSet<>();
-    roles.forEach(role -> sectors.addAll(role.sectors()));
+    boolean body =
+        roles.stream().anyMatch(role -> role.kind() == RoleEntry.Kind.BODY && !role.weak());
+    roles.stream()
+        .filter(role -> !(body && role.weak() && role.kind() == RoleEntry.Kind.PERSON))
+        .forEach(role -> sectors.addAll(role.sectors()));
     return List.copyOf(sectors);
   }
 

@@ -19,6 +19,7 @@ import org.athir.parse.Language.WordList;
  */
 final class Somebody {
   private static final Set<String> PREDICATES = Set.of("xcomp", "obj", "obl", "nmod", "dep");
+  private static final String PRIVATE = "CVL";
   private static final Set<String> DISTRIBUTIVE = Set.of("each", "every", "any");
 
   private final Map<Integer, AnalyzedSentence> sentences;
@@ -54,6 +55,7 @@ final class Somebody {
         || !(isSite(analyzed, mention)
             || isOffice(analyzed.sentence(), mention)
             || isState(analyzed, mention)
+            || isOfThings(mention)
             || isEach(analyzed.sentence(), mention.head()));
   }
 
@@ -83,13 +85,38 @@ final class Somebody {
       boolean acts = head.relation().startsWith("nsubj") || preposition.equals("by");
       return inside || !(acts || head.relation().equals("conj") || head.isProperNoun());
     }
-    return inside && isBody(mention);
+    return inside && isThing(mention);
   }
 
-  private static boolean isBody(Mention mention) {
-    return !mention.reading().roles().isEmpty()
+  /** Bodies and words such as "side" and "front", which mean people only sometimes. */
+  private boolean isThing(Mention mention) {
+    boolean people = language.is(WordList.PEOPLE_NOUNS, mention.head().lemma());
+    return !people
+        && !mention.reading().roles().isEmpty()
         && mention.reading().roles().stream()
-            .allMatch(role -> role.kind() == RoleEntry.Kind.BODY);
+            .allMatch(
+                role ->
+                    role.kind() == RoleEntry.Kind.BODY
+                        || (role.weak()
+                            && role.kind() == RoleEntry.Kind.GROUP
+                            && !role.sectors().contains(PRIVATE)));
+  }
+
+  /** "a helicopter crash", "a factory blaze": what happens to things that may mean people. */
+  private static boolean isOfThings(Mention mention) {
+    Token head = mention.head();
+    return !head.isProperNoun()
+        && mention.reading().country().isEmpty()
+        && !mention.reading().roles().isEmpty()
+        && mention.reading().roles().stream()
+            .allMatch(role -> role.weak() && !isHeadOf(role, head));
+  }
+
+  private static boolean isHeadOf(RoleEntry role, Token head) {
+    String word = role.headWord();
+    return word.equals(head.lemma())
+        || head.text().toLowerCase(Locale.ROOT).startsWith(word)
+        || role.name().endsWith(head.lemma());
   }
 
   /** "the post of prime minister", "was named president", "taken prisoner". */

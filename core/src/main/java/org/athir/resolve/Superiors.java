@@ -71,6 +71,19 @@ final class Superiors {
     return Optional.empty();
   }
 
+  /** "232 people, including 62 police officers": the whole of which they are a part. */
+  Optional<Mention> whole(Mention mention) {
+    AnalyzedSentence analyzed = sentences.get(mention.sentence());
+    if (analyzed == null || !analyzed.frames().preposition(mention.head()).equals("including")) {
+      return Optional.empty();
+    }
+    return analyzed
+        .sentence()
+        .head(mention.head())
+        .flatMap(noun -> analyzed.mentions().at(noun))
+        .filter(whole -> !whole.reading().roles().isEmpty());
+  }
+
   private boolean isSaying(Token verb) {
     return language.is(WordList.PLAIN_SPEECH, verb.lemma())
         || language.is(WordList.TELLING_VERBS, verb.lemma());
