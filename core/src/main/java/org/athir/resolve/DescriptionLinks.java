@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
-import org.athir.model.Token;
 import org.athir.resolve.Coreference.Link;
 
 /** Links descriptions to what they describe: "the country", "both sides", "his counterpart". */
@@ -34,7 +33,10 @@ final class DescriptionLinks {
   private static final Set<String> BODY_WORDS =
       Set.of(
           "group", "organization", "organisation", "bloc", "movement", "party", "body", "alliance");
-  private static final Set<String> TWO = Set.of("two", "2");
+
+  /** "two countries" and more, as many as a report names together. */
+  private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six");
+
   private static final Set<String> SINGLING_OUT = Set.of("first", "only", "other", "last");
 
   private final ReportMentions mentions;
@@ -58,27 +60,36 @@ final class DescriptionLinks {
       return country(position);
     }
     if (PAIR_WORDS.contains(word) && isCounted(placed)) {
-      return pairs.link(position);
+      return number(placed)
+          .map(members -> pairs.together(position, members))
+          .orElseGet(() -> pairs.link(position));
     }
     return BODY_WORDS.contains(word) && known
         ? NameLinks.apposition(placed).or(() -> body(position))
         : Optional.empty();
   }
 
-  /** Whether two parties are told by number or article and are nobody's: not "Iran's partners". */
+  /** How many parties there are, where a number says so and they are not two; 1 for more than six. */
+  private static Optional<Integer> number(Placed placed) {
+    return placed
+        .sentence()
+        .child(placed.head(), "nummod")
+        .map(token -> NUMBERS.indexOf(token.lemma().toLowerCase(Locale.ROOT)) + 2)
+        .filter(members -> members != 2);
+  }
+
+  /** Whether parties are told by number or article and are nobody's: not "Iran's partners". */
   private static boolean isCounted(Placed placed) {
-    List<Token> numbers = placed.sentence().children(placed.head(), "nummod");
-    boolean two = numbers.stream().allMatch(number -> TWO.contains(number.lemma()));
     boolean held =
         placed.sentence().child(placed.head(), "nmod:poss").isPresent()
             || placed.sentence().children(placed.head(), "nmod").stream()
                 .anyMatch(of -> placed.analyzed().frames().preposition(of).equals("of"));
     boolean counted =
-        !numbers.isEmpty()
+        placed.sentence().child(placed.head(), "nummod").isPresent()
             || placed.word().equals("both")
             || placed.isDefinite()
             || hasBothOrAll(placed);
-    return two && !held && counted;
+    return !held && counted;
   }
 
   private static boolean hasBothOrAll(Placed placed) {

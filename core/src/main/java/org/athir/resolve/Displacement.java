@@ -44,7 +44,7 @@ final class Displacement {
   List<String> sectors(Mention mention, List<String> sectors) {
     AnalyzedSentence analyzed = sentences.get(mention.sentence());
     boolean several = mention.head().tag().endsWith("S");
-    if (analyzed == null || !several || !sectors.equals(PRIVATE) || isAbroad(mention)) {
+    if (analyzed == null || !several || isPeople(analyzed, mention) || !sectors.equals(PRIVATE) || isAbroad(mention)) {
       return sectors;
     }
     if (isCalledDisplaced(analyzed, mention.head())) {
@@ -53,6 +53,12 @@ final class Displacement {
     Set<Integer> fleeing =
         heads.computeIfAbsent(mention.sentence(), number -> fleeing(analyzed.frames()));
     return fleeing.contains(mention.head().index()) ? List.of(PRIVATE.get(0), REFUGEES) : sectors;
+  }
+
+  /** "Hutus fled": a people without a number is named, not counted among the refugees. */
+  private static boolean isPeople(AnalyzedSentence analyzed, Mention mention) {
+    return mention.head().tag().equals("NNPS")
+        && analyzed.sentence().children(mention.head(), "nummod", "amod", "det").isEmpty();
   }
 
   /** Foreigners who are flown out go home. */

@@ -126,9 +126,10 @@ final class SceneCountries {
                     .flatMap(SceneCountries::named));
   }
 
-  /** The country named first: news begins with those whom it is about. */
+  /** The country named first, for news begins with those whom it is about; not of one sentence. */
   private Optional<String> lead() {
     return sentences.values().stream()
+        .filter(sentence -> sentences.size() > 1)
         .flatMap(sentence -> sentence.mentions().all().stream())
         .flatMap(mention -> country(mention).stream())
         .findFirst();
