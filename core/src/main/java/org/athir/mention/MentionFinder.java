@@ -233,8 +233,10 @@ public final class MentionFinder {
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean headNames =
         reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
+    boolean known = reading.roles().stream().anyMatch(role -> !role.weak());
     if (language.is(WordList.DESCRIPTIONS, word)
         && !head.isProperNoun()
+        && !known
         && reading.entry().isEmpty()) {
       return Kind.DESCRIPTION;
     }

@@ -81,7 +81,8 @@ final class IdentityReader {
   private boolean takesSectors(Mention mention, List<String> own, List<String> ofHolder) {
     return isSaidByBody(mention.reading(), own)
         || isQuantity(mention)
-        || Sectors.areSoldiersOf(own, ofHolder);
+        || Sectors.areSoldiersOf(own, ofHolder)
+        || Sectors.areMenOf(mention.head().lemma(), ofHolder);
   }
 
   /** "the head of the army", "a spokesman for the police": the body says what they are. */

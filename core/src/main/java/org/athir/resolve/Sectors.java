@@ -14,13 +14,14 @@ final class Sectors {
   private static final String GOVERNMENT = "GOV";
 
   /** Codes of bodies that have officials and envoys but no government. */
-  private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "IGO", "NGO");
+  private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "EUR", "IGO", "NGO");
 
-  private static final String REBELS = "REB";
+  /** Of those who fight a state. */
+  static final String REBELS = "REB";
   private static final String UNKNOWN_FORCE = "UAF";
   private static final String CIVILIANS = "CVL";
   private static final Set<String> PRIVATE_OR_PAST = Set.of("CVL", "ELI");
-  private static final Set<String> OF_FIGHTERS = Set.of("UAF", "MIL", "GOV", "REB");
+  private static final Set<String> OF_FIGHTERS = Set.of("UAF", "MIL", "GOV", "REB", "PRM");
   private static final Set<String> STATE = Set.of("GOV", "MIL");
   private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "COP", "CRM");
   private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
@@ -59,6 +60,15 @@ final class Sectors {
   /** Whether words for armed men say less than the rebels whose men they are. */
   static boolean areSoldiersOf(List<String> own, List<String> holder) {
     return holder.contains(REBELS) && OF_FIGHTERS.containsAll(own);
+  }
+
+  /** Whether "his men", "followers of the warlord" are the men of somebody armed. */
+  static boolean areMenOf(String noun, List<String> holder) {
+    return switch (noun) {
+      case "man", "men", "bodyguard" -> holder.stream().anyMatch(ARMED::contains);
+      case "follower" -> holder.contains(REBELS);
+      default -> false;
+    };
   }
 
   /**
