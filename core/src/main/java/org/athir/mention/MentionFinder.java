@@ -223,7 +223,7 @@ public final class MentionFinder {
   /** "the OAS, whose head": whom the clause belongs to. */
   private static Token ownerOf(Sentence sentence, Token whose) {
     Optional<Token> current = sentence.head(whose);
-    while (current.isPresent() && !current.get().relation().startsWith("acl")) {
+    while (current.isPresent() && !current.get().isVerb()) {
       current = sentence.head(current.get());
     }
     return current.flatMap(sentence::head).orElse(whose);

@@ -69,7 +69,9 @@ final class DescriptionLinks {
         : Optional.empty();
   }
 
-  /** How many parties there are, where a number says so and they are not two; 1 for more than six. */
+  /**
+   * How many parties there are, where a number says so and they are not two; 1 for more than six.
+   */
   private static Optional<Integer> number(Placed placed) {
     return placed
         .sentence()

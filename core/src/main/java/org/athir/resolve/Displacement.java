@@ -44,7 +44,11 @@ final class Displacement {
   List<String> sectors(Mention mention, List<String> sectors) {
     AnalyzedSentence analyzed = sentences.get(mention.sentence());
     boolean several = mention.head().tag().endsWith("S");
-    if (analyzed == null || !several || isPeople(analyzed, mention) || !sectors.equals(PRIVATE) || isAbroad(mention)) {
+    if (analyzed == null
+        || !several
+        || isPeople(analyzed, mention)
+        || !sectors.equals(PRIVATE)
+        || isAbroad(mention)) {
       return sectors;
     }
     if (isCalledDisplaced(analyzed, mention.head())) {

@@ -98,7 +98,7 @@ final class IdentityReader {
     return mention.head().tag().equals("CD")
         || language
             .map(WordMap.VAGUE_NUMBERS)
-        .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
+            .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Mention mention) {

@@ -60,7 +60,6 @@ final class PronounLinks {
   private static boolean isInRelativeClause(Placed placed) {
     return placed.isPossessivePronoun()
         && clauseOf(placed)
-            .filter(verb -> verb.relation().equals("acl:relcl"))
             .flatMap(verb -> placed.sentence().child(verb, "nsubj"))
             .filter(subject -> subject.tag().startsWith("W"))
             .isPresent();

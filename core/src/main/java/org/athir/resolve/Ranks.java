@@ -41,8 +41,7 @@ final class Ranks {
   private Optional<List<String>> lastBefore(Mention mention) {
     for (int i = mention.sentence(); i >= mention.sentence() - WINDOW; i--) {
       AnalyzedSentence analyzed = sentences.get(i);
-      Optional<List<String>> found =
-          analyzed == null ? Optional.empty() : last(analyzed, mention);
+      Optional<List<String>> found = analyzed == null ? Optional.empty() : last(analyzed, mention);
       if (found.isPresent()) {
         return found;
       }

@@ -143,7 +143,10 @@ public final class ReportActors {
    * @param mention a mention of the report
    */
   public List<Participant> named(Mention mention) {
-    return participants(mention).stream().filter(who -> somebody.is(mention, who)).toList();
+    boolean bare = mention.reading().roles().isEmpty() && mention.reading().entry().isEmpty();
+    return bare && whereabouts.at(mention).isPresent()
+        ? List.of()
+        : participants(mention).stream().filter(who -> somebody.is(mention, who)).toList();
   }
 
   /** The same participant with words and sectors only. */
@@ -264,7 +267,9 @@ public final class ReportActors {
     Identity own = located(mention, reader.read(mention, holder(mention, steps + 1)));
     String rule = ownRule(mention);
     Optional<Resolved> placed =
-        isBare(mention, own) ? pointed(mention, own).or(() -> commanded(mention, own, steps)) : Optional.empty();
+        isBare(mention, own)
+            ? pointed(mention, own).or(() -> commanded(mention, own, steps))
+            : Optional.empty();
     if (!open.add(mention)) {
       return new Resolved(own, rule);
     }
@@ -299,9 +304,7 @@ public final class ReportActors {
 
   /** Whether an actor has no country of its own so far and may take one. */
   private static boolean isBare(Mention mention, Identity identity) {
-    return mention.kind() == Kind.ACTOR
-        && identity.code().isEmpty()
-        && !isOneOfSeveral(mention);
+    return mention.kind() == Kind.ACTOR && identity.code().isEmpty() && !isOneOfSeveral(mention);
   }
 
   /** "fled to Nigeria, where the army detained them", "a court there": the words say where. */
@@ -323,9 +326,7 @@ public final class ReportActors {
   private Resolved ranked(Mention mention, Resolved resolved) {
     Identity identity = resolved.identity();
     List<String> sectors =
-        ranks
-            .force(mention)
-            .orElseGet(() -> displacement.sectors(mention, identity.sectors()));
+        ranks.force(mention).orElseGet(() -> displacement.sectors(mention, identity.sectors()));
     return sectors.equals(identity.sectors())
         ? resolved
         : new Resolved(IdentityReader.withSectors(identity, sectors), resolved.rule());
@@ -382,8 +383,7 @@ public final class ReportActors {
       return alone;
     }
     return new Resolved(
-        IdentityReader.merge(own, seenFrom(link, mention, own, other)),
-        link.rule());
+        IdentityReader.merge(own, seenFrom(link, mention, own, other)), link.rule());
   }
 
   /**
@@ -460,8 +460,7 @@ public final class ReportActors {
     if (near.isPresent()) {
       return new Resolved(withCountry(own, near.get()), INHERITED);
     }
-    Optional<Identity> whole =
-        superiors.whole(mention).map(of -> resolve(of, steps).identity());
+    Optional<Identity> whole = superiors.whole(mention).map(of -> resolve(of, steps).identity());
     if (whole.flatMap(Identity::code).isPresent()) {
       return new Resolved(withCountry(own, whole.get().code().get()), WHOLE);
     }

@@ -44,9 +44,7 @@ final class SceneCountries {
     this.places = places;
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     Optional<String> whole =
-        dateline()
-            .or(() -> mostNamed(false, CLEARLY))
-            .or(() -> mostNamed(true, CLEARLY));
+        dateline().or(() -> mostNamed(false, CLEARLY)).or(() -> mostNamed(true, CLEARLY));
     Optional<String> first = lead();
     Optional<String> before = mostNamed(false, MOSTLY);
     for (AnalyzedSentence sentence : analyzed) {

@@ -18,6 +18,7 @@ final class Sectors {
 
   /** Of those who fight a state. */
   static final String REBELS = "REB";
+
   private static final String UNKNOWN_FORCE = "UAF";
   private static final String CIVILIANS = "CVL";
   private static final Set<String> PRIVATE_OR_PAST = Set.of("CVL", "ELI");

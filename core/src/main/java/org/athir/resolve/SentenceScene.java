@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.athir.mention.Mention;
 import org.athir.mention.NameSense;
 import org.athir.model.Sentence;
 import org.athir.model.Token;

@@ -61,8 +61,7 @@ final class Superiors {
     while (clause.isPresent()) {
       Optional<Token> above = verbAbove(sentence, clause.get());
       boolean said =
-          clause.get().relation().equals("ccomp")
-              && above.filter(this::isSaying).isPresent();
+          clause.get().relation().equals("ccomp") && above.filter(this::isSaying).isPresent();
       if (said) {
         return subject(analyzed, above.get(), mention);
       }
@@ -90,8 +89,7 @@ final class Superiors {
   }
 
   private boolean commands(Mention mention, Token verb) {
-    boolean ordered =
-        language.is(WordList.COMMAND_VERBS, verb.lemma()) && has(mention, SERVANTS);
+    boolean ordered = language.is(WordList.COMMAND_VERBS, verb.lemma()) && has(mention, SERVANTS);
     boolean heard =
         (isSaying(verb) || language.is(WordList.SPEECH_VERBS, verb.lemma()))
             && has(mention, Set.of(PARLIAMENT));
@@ -110,8 +108,7 @@ final class Superiors {
     return head.relation().equals("conj") ? sentence.head(head).orElse(head) : head;
   }
 
-  private static Optional<Mention> subject(
-      AnalyzedSentence analyzed, Token verb, Mention mention) {
+  private static Optional<Mention> subject(AnalyzedSentence analyzed, Token verb, Mention mention) {
     return analyzed.frames().fill(verb, "subject").stream()
         .map(Argument::head)
         .filter(head -> head.index() != mention.head().index())
