@@ -43,7 +43,7 @@ final class PronounLinks {
     }
     Optional<Agreement> agreement = Agreement.of(word, language);
     Optional<Mention> controller =
-        own.filter(subject -> isInInfinitive(placed))
+        own.filter(subject -> isInInfinitive(placed) || isInRelativeClause(placed))
             .filter(subject -> agreement.filter(a -> a.fits().test(subject)).isPresent());
     return controller.isPresent()
         ? controller.map(subject -> new Link(List.of(subject), "subject of its own clause"))

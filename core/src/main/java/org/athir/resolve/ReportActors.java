@@ -460,9 +460,10 @@ public final class ReportActors {
     if (near.isPresent()) {
       return new Resolved(withCountry(own, near.get()), INHERITED);
     }
-    Optional<Identity> whole = superiors.whole(mention).map(of -> resolve(of, steps).identity());
-    if (whole.flatMap(Identity::code).isPresent()) {
-      return new Resolved(withCountry(own, whole.get().code().get()), WHOLE);
+    Optional<String> whole =
+        superiors.whole(mention).flatMap(of -> resolve(of, steps).identity().code());
+    if (whole.isPresent()) {
+      return new Resolved(withCountry(own, whole.get()), WHOLE);
     }
     Optional<String> told = superiors.teller(mention).flatMap(teller -> state(teller, steps));
     if (told.isPresent()) {
