@@ -8,7 +8,6 @@ import java.util.Set;
 import org.athir.code.EventCoder;
 import org.athir.code.EventCoder.Trace;
 import org.athir.formats.write.AnnotationWriter;
-import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.model.Participant;
 import org.athir.model.Quantity;
@@ -84,31 +83,11 @@ record Annotations(String lines, int count) {
   private static void actors(Trace trace, AnnotationWriter writer) throws IOException {
     for (AnalyzedSentence sentence : trace.sentences()) {
       for (Mention mention : sentence.mentions().all()) {
-        if (mention.isActor() && !isModifier(mention)) {
-          for (Participant who : trace.actors().participants(mention)) {
-            if (!isOnlyPlace(mention, who)) {
-              writer.actor(sentence.sentence().index(), sort(mention), who);
-            }
-          }
+        for (Participant who : trace.actors().named(mention)) {
+          writer.actor(sentence.sentence().index(), sort(mention), who);
         }
       }
     }
-  }
-
-  /** "Iraqi" in "an Iraqi offer": a country, but nobody. */
-  private static boolean isModifier(Mention mention) {
-    return mention.head().isAdjective()
-        || mention.head().relation().equals("amod")
-        || mention.head().relation().equals("compound");
-  }
-
-  /** "in northern Lebanon", "the capital": where something is, and nobody. */
-  private static boolean isOnlyPlace(Mention mention, Participant who) {
-    boolean bare = mention.reading().roles().isEmpty() && who.identity().sectors().isEmpty();
-    boolean country =
-        mention.reading().namedCountry().flatMap(ActorEntry::code).equals(who.identity().code());
-    boolean seat = mention.head().lemma().equals("capital");
-    return (bare && country && who.identity().code().isPresent()) || seat;
   }
 
   /** How ACE calls a mention. */

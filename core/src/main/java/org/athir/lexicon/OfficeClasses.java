@@ -1,8 +1,10 @@
 package org.athir.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,11 +90,24 @@ public record OfficeClasses(
         node.get("total").string(),
         codes,
         (int) node.get("since").number(),
-        Set.copyOf(node.strings("titles")),
-        byState(node, "in", countries),
+        lowerCased(node.strings("titles")),
+        lowerCased(byState(node, "in", countries)),
         Set.copyOf(codesUnder(node, "several", countries)),
         Set.copyOf(codesUnder(node, "without", countries)),
         byState(node, "realms", countries));
+  }
+
+  /** Titles are compared in small letters: "head of the National Transitional Council". */
+  private static Set<String> lowerCased(Collection<String> titles) {
+    Set<String> lower = new LinkedHashSet<>();
+    titles.forEach(title -> lower.add(title.toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+
+  private static Map<String, Set<String>> lowerCased(Map<String, Set<String>> byState) {
+    Map<String, Set<String>> lower = new LinkedHashMap<>();
+    byState.forEach((state, titles) -> lower.put(state, lowerCased(titles)));
+    return lower;
   }
 
   private static List<String> codesUnder(YamlNode node, String key, Set<String> countries) {

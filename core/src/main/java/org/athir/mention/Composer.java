@@ -147,11 +147,23 @@ final class Composer {
                         && other.covers(hit.firstToken())
                         && other.covers(hit.lastToken()));
     Token last = sentence.token(hit.lastToken());
-    boolean noun = last.isNoun() || isComing(lower(last));
+    boolean title = hit.lastToken() > hit.firstToken() && last.isAdjective();
+    boolean noun = last.isNoun() || title || isComing(lower(last));
     boolean asTitle = hit.covers(head.index()) || (noun && hasProperHead(hit) && !isOfPeople(hit));
-    if (!inName && asTitle) {
+    if (!inName && asTitle && !isBeforeTitle(hit)) {
       hit.senses().get(0).role().ifPresent(roles::add);
     }
+  }
+
+  /** "National Commissioner X" is no national. */
+  private boolean isBeforeTitle(NameHit hit) {
+    return hits.stream()
+            .anyMatch(other -> other.isRole() && other.firstToken() == hit.lastToken() + 1)
+        && hit.senses()
+            .get(0)
+            .role()
+            .filter(role -> role.weak() && role.kind() == RoleEntry.Kind.GROUP)
+            .isPresent();
   }
 
   /** "Christian Okoro", "Muslim leaders": words for peoples, written large, are no titles. */

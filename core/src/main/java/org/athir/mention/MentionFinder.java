@@ -197,8 +197,10 @@ public final class MentionFinder {
       boolean before = child.index() < token.index() || child.relation().startsWith("flat");
       boolean hyphenated =
           child.isVerb() && !sentence.children(child, "compound", "obl", "nsubj").isEmpty();
-      boolean coming = language.is(WordList.COMING_WORDS, child.text().toLowerCase(Locale.ROOT));
-      if (near && before && (coming || (!hyphenated && !child.isVerb()))) {
+      String word = child.text().toLowerCase(Locale.ROOT);
+      boolean tenure =
+          language.is(WordList.COMING_WORDS, word) || language.is(WordList.FORMER_WORDS, word);
+      if (near && before && (tenure || (!hyphenated && !child.isVerb()))) {
         collectZone(sentence, child, members);
       }
     }
@@ -206,7 +208,10 @@ public final class MentionFinder {
 
   private static List<Token> holders(FrameReader frames, Token head) {
     Sentence sentence = frames.sentence();
-    List<Token> holders = new ArrayList<>(sentence.children(head, "nmod:poss"));
+    List<Token> holders = new ArrayList<>();
+    for (Token possessor : sentence.children(head, "nmod:poss")) {
+      holders.add(possessor.tag().equals("WP$") ? ownerOf(sentence, possessor) : possessor);
+    }
     for (Token child : sentence.children(head, "nmod")) {
       if (HOLDER_PREPOSITIONS.contains(frames.preposition(child)) && child.index() > head.index()) {
         holders.add(child);
@@ -215,12 +220,23 @@ public final class MentionFinder {
     return holders;
   }
 
+  /** "the OAS, whose head": whom the clause belongs to. */
+  private static Token ownerOf(Sentence sentence, Token whose) {
+    Optional<Token> current = sentence.head(whose);
+    while (current.isPresent() && !current.get().isVerb()) {
+      current = sentence.head(current.get());
+    }
+    return current.flatMap(sentence::head).orElse(whose);
+  }
+
   private Kind kind(Sentence sentence, Token head, Reading reading) {
     String word = head.text().toLowerCase(Locale.ROOT);
     boolean headNames =
         reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
+    boolean known = reading.roles().stream().anyMatch(role -> !role.weak());
     if (language.is(WordList.DESCRIPTIONS, word)
         && !head.isProperNoun()
+        && !known
         && reading.entry().isEmpty()) {
       return Kind.DESCRIPTION;
     }

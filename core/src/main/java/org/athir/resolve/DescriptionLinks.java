@@ -1,5 +1,6 @@
 package org.athir.resolve;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import org.athir.resolve.Coreference.Link;
 
 /** Links descriptions to what they describe: "the country", "both sides", "his counterpart". */
 final class DescriptionLinks {
+  /** Rule of "the country". */
+  static final String COUNTRY = "the country last named";
+
   private static final Set<String> COUNTRY_WORDS =
       Set.of("country", "nation", "state", "kingdom", "republic", "island", "capital");
   private static final Set<String> PAIR_WORDS =
@@ -29,6 +33,10 @@ final class DescriptionLinks {
   private static final Set<String> BODY_WORDS =
       Set.of(
           "group", "organization", "organisation", "bloc", "movement", "party", "body", "alliance");
+
+  /** "two countries" and more, as many as a report names together. */
+  private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six");
+
   private static final Set<String> SINGLING_OUT = Set.of("first", "only", "other", "last");
 
   private final ReportMentions mentions;
@@ -52,14 +60,32 @@ final class DescriptionLinks {
       return country(position);
     }
     if (PAIR_WORDS.contains(word) && isCounted(placed)) {
-      return pairs.link(position);
+      return number(placed)
+          .map(members -> pairs.together(position, members))
+          .orElseGet(() -> pairs.link(position));
     }
-    return BODY_WORDS.contains(word) && known ? body(position) : Optional.empty();
+    return BODY_WORDS.contains(word) && known
+        ? NameLinks.apposition(placed).or(() -> body(position))
+        : Optional.empty();
   }
 
-  /** Whether the parties are told by number or article and are nobody's: not "Iran's partners". */
+  /**
+   * How many parties there are, where a number says so and they are not two; 1 for more than six.
+   */
+  private static Optional<Integer> number(Placed placed) {
+    return placed
+        .sentence()
+        .child(placed.head(), "nummod")
+        .map(token -> NUMBERS.indexOf(token.lemma().toLowerCase(Locale.ROOT)) + 2)
+        .filter(members -> members != 2);
+  }
+
+  /** Whether parties are told by number or article and are nobody's: not "Iran's partners". */
   private static boolean isCounted(Placed placed) {
-    boolean held = placed.sentence().child(placed.head(), "nmod:poss").isPresent();
+    boolean held =
+        placed.sentence().child(placed.head(), "nmod:poss").isPresent()
+            || placed.sentence().children(placed.head(), "nmod").stream()
+                .anyMatch(of -> placed.analyzed().frames().preposition(of).equals("of"));
     boolean counted =
         placed.sentence().child(placed.head(), "nummod").isPresent()
             || placed.word().equals("both")
@@ -93,7 +119,7 @@ final class DescriptionLinks {
                 .filter(named -> kinds.isEmpty() || kinds.contains(named.id()))
                 .filter(named -> !isSubjectBeside(other, placed))
                 .isPresent(),
-        "the country last named");
+        COUNTRY);
   }
 
   /** Whether the other is the subject of the clause in which the description is no subject. */

@@ -64,7 +64,8 @@ final class IdentityReader {
     List<String> sectors =
         holder
             .map(Identity::sectors)
-            .filter(theirs -> rolesKnown && !relational && !theirs.isEmpty())
+            .filter(theirs -> rolesKnown || isQuantity(mention))
+            .filter(theirs -> !relational && !theirs.isEmpty())
             .filter(theirs -> takesSectors(mention, own, theirs))
             .orElse(own);
     return new Identity(
@@ -80,7 +81,8 @@ final class IdentityReader {
   private boolean takesSectors(Mention mention, List<String> own, List<String> ofHolder) {
     return isSaidByBody(mention.reading(), own)
         || isQuantity(mention)
-        || Sectors.areSoldiersOf(own, ofHolder);
+        || Sectors.areSoldiersOf(own, ofHolder)
+        || Sectors.areMenOf(mention.head().lemma(), ofHolder);
   }
 
   /** "the head of the army", "a spokesman for the police": the body says what they are. */
@@ -91,11 +93,12 @@ final class IdentityReader {
     return own.isEmpty() || (weak && reading.tenure() != Tenure.FORMER);
   }
 
-  /** "hundreds of soldiers": the soldiers say who they are. */
+  /** "hundreds of soldiers", "60 of them": the soldiers say who they are. */
   private boolean isQuantity(Mention mention) {
-    return language
-        .map(WordMap.VAGUE_NUMBERS)
-        .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
+    return mention.head().tag().equals("CD")
+        || language
+            .map(WordMap.VAGUE_NUMBERS)
+            .containsKey(mention.head().text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Mention mention) {
@@ -155,7 +158,7 @@ final class IdentityReader {
   private static List<String> sectors(Reading reading) {
     List<String> sectors = Sectors.of(reading.roles());
     boolean office = !sectors.isEmpty() && reading.tenure() == Tenure.FORMER;
-    return office && reading.roles().get(0).kind() == RoleEntry.Kind.PERSON
+    return office && reading.roles().stream().anyMatch(role -> role.kind() == RoleEntry.Kind.PERSON)
         ? Sectors.FORMER
         : sectors;
   }
@@ -168,6 +171,24 @@ final class IdentityReader {
                 reading.tenure() == Tenure.FORMER && role.kind() == RoleEntry.Kind.PERSON
                     ? PersonReader.former(role.name())
                     : role.name());
+  }
+
+  /** The same with other sectors. */
+  static Identity withSectors(Identity old, List<String> sectors) {
+    return new Identity(
+        old.id(), old.name(), old.code(), old.country(), sectors, old.role(), old.wikidata());
+  }
+
+  /** The state of somebody, without what he is himself. */
+  static Identity ofState(Identity somebody) {
+    return new Identity(
+        Optional.empty(),
+        Optional.empty(),
+        somebody.country(),
+        somebody.country(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The first identity with its gaps filled from the second. */

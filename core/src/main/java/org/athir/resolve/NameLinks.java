@@ -10,7 +10,8 @@ import org.athir.resolve.Coreference.Link;
 
 /** Links names to what stands beside them and to fuller forms of the same name. */
 final class NameLinks {
-  private static final String APPOSITION = "apposition";
+  /** Rule of those who stand beside each other. */
+  static final String APPOSITION = "apposition";
 
   private final ReportMentions mentions;
 

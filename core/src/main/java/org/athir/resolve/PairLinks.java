@@ -51,6 +51,11 @@ final class PairLinks {
         : Optional.of(new Link(found, "the two parties last named"));
   }
 
+  /** "the three countries": so many as were last named together, else nobody. */
+  Optional<Link> together(int position, int members) {
+    return coordinated(position).filter(link -> link.antecedents().size() == members);
+  }
+
   /** Members of a coordination of states or groups in an earlier sentence: "India and Pakistan". */
   private Optional<Link> coordinated(int position) {
     for (int i = position - 1; i >= ReportMentions.reach(position); i--) {

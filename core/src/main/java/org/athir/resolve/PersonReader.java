@@ -64,12 +64,15 @@ final class PersonReader {
     Optional<Held> held = entry.officeOn(day);
     if (held.isPresent()) {
       boolean current = held.get().current();
-      sectors.addAll(current ? held.get().office().sectors() : List.of());
+      List<String> office = held.get().office().sectors();
+      boolean retired = office.equals(Sectors.FORMER) && !sectors.isEmpty();
+      sectors.addAll(current && !retired ? office : List.of());
       boolean past = sectors.isEmpty() ? !current : roles.isEmpty() && leftSince();
       sectors.addAll(past ? Sectors.FORMER : List.of());
       title = title.or(() -> title(held.get()));
     }
-    sectors.addAll(sectors.isEmpty() ? entry.sectors() : List.of());
+    boolean rebel = entry.sectors().contains(Sectors.REBELS);
+    sectors.addAll(sectors.isEmpty() || rebel ? entry.sectors() : List.of());
     return identity(held.map(Held::office), List.copyOf(sectors), title);
   }
 

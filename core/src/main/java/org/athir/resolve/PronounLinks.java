@@ -43,7 +43,7 @@ final class PronounLinks {
     }
     Optional<Agreement> agreement = Agreement.of(word, language);
     Optional<Mention> controller =
-        own.filter(subject -> isInInfinitive(placed))
+        own.filter(subject -> isInInfinitive(placed) || isInRelativeClause(placed))
             .filter(subject -> agreement.filter(a -> a.fits().test(subject)).isPresent());
     return controller.isPresent()
         ? controller.map(subject -> new Link(List.of(subject), "subject of its own clause"))
@@ -54,6 +54,15 @@ final class PronounLinks {
   private static boolean isInInfinitive(Placed placed) {
     return placed.isPossessivePronoun()
         && clauseOf(placed).filter(placed.analyzed().frames()::isInfinitive).isPresent();
+  }
+
+  /** "Lithuania, which deployed its army": a possessive in a clause about its owner. */
+  private static boolean isInRelativeClause(Placed placed) {
+    return placed.isPossessivePronoun()
+        && clauseOf(placed)
+            .flatMap(verb -> placed.sentence().child(verb, "nsubj"))
+            .filter(subject -> subject.tag().startsWith("W"))
+            .isPresent();
   }
 
   private static Optional<Token> clauseOf(Placed placed) {

@@ -14,6 +14,7 @@ import org.athir.mention.Mention;
 import org.athir.mention.Mention.Kind;
 import org.athir.mention.NameSense;
 import org.athir.mention.RoleEntry;
+import org.athir.mention.Tenure;
 import org.athir.model.Document;
 import org.athir.model.EventId;
 import org.athir.model.Participant;
@@ -29,6 +30,15 @@ public final class ReportActors {
   /** How the country of "the army" in a report about one country is marked. */
   static final String INHERITED = "the country of the report";
 
+  /** How the country of soldiers is marked whom somebody sends or tells of. */
+  private static final String COMMANDED = "the country of those who send or tell of them";
+
+  /** How a country is marked to which "where" or "there" points. */
+  private static final String POINTED = "the country just named as a place";
+
+  /** How the country of a part is marked that is its whole's. */
+  private static final String WHOLE = "the country of the whole";
+
   private static final int MAX_STEPS = 6;
   private final EventId ids;
   private final Document document;
@@ -39,6 +49,10 @@ public final class ReportActors {
   private final IdentityHashMap<Mention, Resolved> known = new IdentityHashMap<>();
   private final Set<Mention> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Whereabouts whereabouts;
+  private final Superiors superiors;
+  private final Displacement displacement;
+  private final Ranks ranks;
+  private final Somebody somebody;
 
   /**
    * Reads who is who in a report.
@@ -60,7 +74,11 @@ public final class ReportActors {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
     this.coreference = new Coreference(analyzed, language, new Speech(language));
     this.links = coreference.resolve();
-    this.whereabouts = new Whereabouts(analyzed, places);
+    this.whereabouts = new Whereabouts(analyzed, language, places);
+    this.superiors = new Superiors(sentences, language);
+    this.displacement = new Displacement(sentences, language);
+    this.ranks = new Ranks(analyzed);
+    this.somebody = new Somebody(sentences, language);
   }
 
   private record Resolved(Identity identity, String rule) {}
@@ -116,6 +134,19 @@ public final class ReportActors {
               Optional.of(quote(antecedent))));
     }
     return participants;
+  }
+
+  /**
+   * The participants that a mention stands for as somebody: none for words that say where something
+   * is ("at the hospital"), name an office ("the post of prime minister") or modify a noun.
+   *
+   * @param mention a mention of the report
+   */
+  public List<Participant> named(Mention mention) {
+    boolean bare = mention.reading().roles().isEmpty() && mention.reading().entry().isEmpty();
+    return bare && whereabouts.at(mention).isPresent()
+        ? List.of()
+        : participants(mention).stream().filter(who -> somebody.is(mention, who)).toList();
   }
 
   /** The same participant with words and sectors only. */
@@ -234,12 +265,17 @@ public final class ReportActors {
       return new Resolved(Identity.UNKNOWN, "none");
     }
     Identity own = located(mention, reader.read(mention, holder(mention, steps + 1)));
+    String rule = ownRule(mention);
+    Optional<Resolved> placed =
+        isBare(mention, own)
+            ? pointed(mention, own).or(() -> commanded(mention, own, steps))
+            : Optional.empty();
     if (!open.add(mention)) {
-      return new Resolved(own, ownRule(mention));
+      return new Resolved(own, rule);
     }
-    Resolved resolved = linked(mention, own, steps + 1);
+    Resolved resolved = linked(mention, placed.orElseGet(() -> new Resolved(own, rule)), steps + 1);
+    resolved = ranked(mention, inherited(mention, resolved, steps + 1));
     open.remove(mention);
-    resolved = inherited(mention, resolved);
     known.put(mention, resolved);
     return resolved;
   }
@@ -266,6 +302,48 @@ public final class ReportActors {
             Optional.empty());
   }
 
+  /** Whether an actor has no country of its own so far and may take one. */
+  private static boolean isBare(Mention mention, Identity identity) {
+    return mention.kind() == Kind.ACTOR && identity.code().isEmpty() && !isOneOfSeveral(mention);
+  }
+
+  /** "fled to Nigeria, where the army detained them", "a court there": the words say where. */
+  private Optional<Resolved> pointed(Mention mention, Identity own) {
+    return whereabouts
+        .pointedAt(mention)
+        .map(country -> new Resolved(withCountry(own, country), POINTED));
+  }
+
+  /** "Venezuela's president ordered ten battalions to the border": they are of his state. */
+  private Optional<Resolved> commanded(Mention mention, Identity own, int steps) {
+    return superiors
+        .of(mention)
+        .flatMap(superior -> state(superior, steps + 1))
+        .map(country -> new Resolved(withCountry(own, country), COMMANDED));
+  }
+
+  /** What the report tells of somebody's sectors: a policeman's rank, people who flee. */
+  private Resolved ranked(Mention mention, Resolved resolved) {
+    Identity identity = resolved.identity();
+    List<String> sectors =
+        ranks.force(mention).orElseGet(() -> displacement.sectors(mention, identity.sectors()));
+    return sectors.equals(identity.sectors())
+        ? resolved
+        : new Resolved(IdentityReader.withSectors(identity, sectors), resolved.rule());
+  }
+
+  /** The state for which somebody acts or speaks. */
+  private Optional<String> state(Mention mention, int steps) {
+    Identity identity = resolve(mention, steps).identity();
+    return identity.code().filter(code -> identity.country().filter(code::equals).isPresent());
+  }
+
+  private static Identity withCountry(Identity own, String country) {
+    Optional<String> code = Optional.of(country);
+    return new Identity(
+        own.id(), own.name(), code, code, own.sectors(), own.role(), own.wikidata());
+  }
+
   /** The first of those whom a mention belongs to that has a code, else that has a role. */
   private Optional<Identity> holder(Mention mention, int steps) {
     Optional<Identity> withoutCode = Optional.empty();
@@ -280,11 +358,11 @@ public final class ReportActors {
     return withoutCode;
   }
 
-  private Resolved linked(Mention mention, Identity own, int steps) {
+  private Resolved linked(Mention mention, Resolved alone, int steps) {
     Link link = links.get(mention);
-    String rule = ownRule(mention);
+    Identity own = alone.identity();
     if (link == null) {
-      return new Resolved(own, rule);
+      return alone;
     }
     Identity other = resolve(link.antecedents().get(0), steps).identity();
     if (link.rule().equals(Coreference.COUNTERPART_OF)) {
@@ -302,9 +380,29 @@ public final class ReportActors {
     boolean contradicts =
         own.code().isPresent() && other.code().isPresent() && !own.code().equals(other.code());
     if (contradicts) {
-      return new Resolved(own, rule);
+      return alone;
     }
-    return new Resolved(IdentityReader.merge(own, other), link.rule());
+    return new Resolved(
+        IdentityReader.merge(own, seenFrom(link, mention, own, other)), link.rule());
+  }
+
+  /**
+   * What a link tells of another: "the country" after "the Iraqi army" is the state; beside a name
+   * stands what else somebody is or was, which makes no officer of a former one.
+   */
+  private static Identity seenFrom(Link link, Mention mention, Identity own, Identity other) {
+    Mention antecedent = link.antecedents().get(0);
+    boolean beside = link.rule().equals(NameLinks.APPOSITION) && !own.sectors().isEmpty();
+    boolean former =
+        mention.reading().tenure() == Tenure.FORMER
+            || antecedent.reading().tenure() == Tenure.FORMER;
+    if (beside && (former || !Sectors.isPrivateOrPast(own.sectors()))) {
+      return IdentityReader.withSectors(other, List.of());
+    }
+    boolean country = link.rule().equals(DescriptionLinks.COUNTRY);
+    return country && !isPlace(antecedent)
+        ? IdentityReader.withSectors(IdentityReader.ofState(other), List.of("GOV"))
+        : other;
   }
 
   private static String ownRule(Mention mention) {
@@ -353,19 +451,27 @@ public final class ReportActors {
   }
 
   /** "the army", "local police" in a report about one country: that country's, and marked so. */
-  private Resolved inherited(Mention mention, Resolved resolved) {
-    boolean bare =
-        mention.kind() == Kind.ACTOR
-            && resolved.identity().code().isEmpty()
-            && !isOneOfSeveral(mention);
-    Optional<String> country = bare ? whereabouts.around(mention) : Optional.empty();
-    if (country.isEmpty()) {
+  private Resolved inherited(Mention mention, Resolved resolved, int steps) {
+    if (!isBare(mention, resolved.identity())) {
       return resolved;
     }
     Identity own = resolved.identity();
-    Identity filled =
-        new Identity(
-            own.id(), own.name(), country, country, own.sectors(), own.role(), own.wikidata());
-    return new Resolved(filled, INHERITED);
+    Optional<String> near = whereabouts.beside(mention);
+    if (near.isPresent()) {
+      return new Resolved(withCountry(own, near.get()), INHERITED);
+    }
+    Optional<String> whole =
+        superiors.whole(mention).flatMap(of -> resolve(of, steps).identity().code());
+    if (whole.isPresent()) {
+      return new Resolved(withCountry(own, whole.get()), WHOLE);
+    }
+    Optional<String> told = superiors.teller(mention).flatMap(teller -> state(teller, steps));
+    if (told.isPresent()) {
+      return new Resolved(withCountry(own, told.get()), COMMANDED);
+    }
+    return whereabouts
+        .around(mention)
+        .map(country -> new Resolved(withCountry(own, country), INHERITED))
+        .orElse(resolved);
   }
 }

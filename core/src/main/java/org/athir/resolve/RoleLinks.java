@@ -10,6 +10,7 @@ import org.athir.resolve.Coreference.Link;
 
 /** Links bare roles to their bearers: "the minister", "the army", "the militants". */
 final class RoleLinks {
+  private static final Set<String> ONE_MORE = Set.of("other", "another");
   private static final Set<String> ARMED_SECTORS = Set.of("REB", "UAF", "PRM");
 
   private final ReportMentions mentions;
@@ -23,13 +24,19 @@ final class RoleLinks {
     Placed placed = mentions.at(position);
     Mention.Reading reading = placed.mention().reading();
     boolean told = reading.country().isPresent() || !reading.holders().isEmpty();
-    if (told || !placed.isDefinite()) {
+    if (told || !(placed.isDefinite() || isOneMore(placed))) {
       return Optional.empty();
     }
     RoleEntry role = reading.roles().get(0);
     return mentions
         .lastBefore(position, other -> isBearer(other.mention(), role), "same role")
         .or(() -> armedGroup(position, role));
+  }
+
+  /** "16 other guerrillas", "another soldier": of those named before. */
+  private static boolean isOneMore(Placed placed) {
+    return placed.sentence().children(placed.head(), "amod", "det").stream()
+        .anyMatch(token -> ONE_MORE.contains(token.lemma()));
   }
 
   private boolean isBearer(Mention other, RoleEntry role) {
@@ -51,7 +58,7 @@ final class RoleLinks {
 
   /** "the militants", "the rebels": the armed group last named. */
   private Optional<Link> armedGroup(int position, RoleEntry role) {
-    boolean armed = role.sectors().contains("REB") || role.sectors().contains("UAF");
+    boolean armed = role.sectors().stream().anyMatch(ARMED_SECTORS::contains);
     return armed && role.kind() != RoleEntry.Kind.BODY
         ? mentions.lastBefore(position, RoleLinks::isArmedGroup, "armed group last named")
         : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.model.Token;
+import org.athir.parse.Language;
 import org.athir.place.GazetteerPlace;
 import org.athir.place.ReportPlace;
 import org.athir.place.ReportPlaces;
@@ -28,31 +29,66 @@ final class SceneCountries {
 
   private final Map<Integer, AnalyzedSentence> sentences = new TreeMap<>();
   private final Optional<ReportPlaces> places;
-  private final Map<Integer, Optional<String>> scenes = new HashMap<>();
+  private final Map<Integer, SentenceScene> scenes = new HashMap<>();
+  private final Map<Integer, Optional<String>> around = new HashMap<>();
 
   /**
    * Reads where a report plays.
    *
    * @param analyzed its sentences in order
+   * @param language words of the language
    * @param places the places that it names, when they were looked for
    */
-  SceneCountries(List<AnalyzedSentence> analyzed, Optional<ReportPlaces> places) {
+  SceneCountries(
+      List<AnalyzedSentence> analyzed, Language language, Optional<ReportPlaces> places) {
     this.places = places;
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
-    Optional<String> around =
+    Optional<String> whole =
         dateline().or(() -> mostNamed(false, CLEARLY)).or(() -> mostNamed(true, CLEARLY));
+    Optional<String> first = lead();
     Optional<String> before = mostNamed(false, MOSTLY);
     for (AnalyzedSentence sentence : analyzed) {
-      Optional<String> own = countries(sentence).stream().findFirst();
+      SentenceScene scene =
+          new SentenceScene(sentence, language, token -> country(sentence, token));
+      int index = sentence.sentence().index();
       Optional<String> last = before;
-      scenes.put(sentence.sentence().index(), own.or(() -> around).or(() -> last));
-      before = own.or(() -> last);
+      scenes.put(index, scene);
+      around.put(index, whole.or(() -> last).or(() -> first));
+      before = scene.first().or(() -> last);
     }
   }
 
-  /** The country in which a sentence plays. */
-  Optional<String> of(int sentence) {
-    return scenes.getOrDefault(sentence, Optional.empty());
+  /** The country in which the clause of a mention plays. */
+  Optional<String> of(Mention mention) {
+    int index = mention.sentence();
+    Optional<String> near = around.getOrDefault(index, Optional.empty());
+    SentenceScene scene = scenes.get(index);
+    return scene == null ? near : scene.of(mention.head(), near);
+  }
+
+  /** The country in which a mention's clause itself says that it plays. */
+  Optional<String> inClause(Mention mention) {
+    int index = mention.sentence();
+    Optional<String> near = around.getOrDefault(index, Optional.empty());
+    return Optional.ofNullable(scenes.get(index))
+        .flatMap(scene -> scene.inClause(mention.head(), near));
+  }
+
+  /** The country of the place to which the clause of a mention points: "where", "there". */
+  Optional<String> pointedAt(Mention mention) {
+    AnalyzedSentence sentence = sentences.get(mention.sentence());
+    SentenceScene scene = scenes.get(mention.sentence());
+    if (sentence == null || scene == null) {
+      return Optional.empty();
+    }
+    Optional<SentenceScene> before = Optional.ofNullable(scenes.get(mention.sentence() - 1));
+    return scene
+        .pointedAt(mention.head(), token -> country(sentence, token))
+        .or(
+            () ->
+                scene.isThere(mention.head())
+                    ? before.flatMap(SentenceScene::first)
+                    : Optional.empty());
   }
 
   /** The country of the place that a word names, where the gazetteer knows which it is. */
@@ -77,15 +113,6 @@ final class SceneCountries {
         .filter(code -> !code.isEmpty());
   }
 
-  /** The countries of the places in which a sentence plays, each once, in order. */
-  private List<String> countries(AnalyzedSentence sentence) {
-    return sentence.sentence().tokens().stream()
-        .filter(token -> LOCATIVE.contains(sentence.frames().preposition(token)))
-        .flatMap(token -> country(sentence, token).stream())
-        .distinct()
-        .toList();
-  }
-
   private Optional<String> country(AnalyzedSentence sentence, Token token) {
     return at(sentence.sentence().index(), token)
         .or(
@@ -95,6 +122,19 @@ final class SceneCountries {
                     .at(token)
                     .filter(Whereabouts::isPlace)
                     .flatMap(SceneCountries::named));
+  }
+
+  /** The country named first, for news begins with those whom it is about; not of one sentence. */
+  private Optional<String> lead() {
+    return sentences.values().stream()
+        .filter(sentence -> sentences.size() > 1)
+        .flatMap(sentence -> sentence.mentions().all().stream())
+        .flatMap(mention -> country(mention).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> country(Mention mention) {
+    return mention.reading().entry().or(mention.reading()::country).flatMap(ActorEntry::country);
   }
 
   private static boolean isLocative(AnalyzedSentence sentence, Mention mention) {
@@ -113,12 +153,7 @@ final class SceneCountries {
     for (AnalyzedSentence sentence : sentences.values()) {
       for (Mention mention : sentence.mentions().all()) {
         if (!locative || isLocative(sentence, mention)) {
-          mention
-              .reading()
-              .entry()
-              .or(mention.reading()::country)
-              .flatMap(ActorEntry::country)
-              .ifPresent(code -> counts.merge(code, 1, Integer::sum));
+          country(mention).ifPresent(code -> counts.merge(code, 1, Integer::sum));
         }
       }
     }

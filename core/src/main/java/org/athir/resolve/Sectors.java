@@ -14,22 +14,29 @@ final class Sectors {
   private static final String GOVERNMENT = "GOV";
 
   /** Codes of bodies that have officials and envoys but no government. */
-  private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "IGO", "NGO");
+  private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "EUR", "IGO", "NGO");
 
-  private static final String REBELS = "REB";
+  /** Of those who fight a state. */
+  static final String REBELS = "REB";
+
   private static final String UNKNOWN_FORCE = "UAF";
   private static final String CIVILIANS = "CVL";
-  private static final Set<String> OF_FIGHTERS = Set.of("UAF", "MIL", "GOV", "REB");
+  private static final Set<String> PRIVATE_OR_PAST = Set.of("CVL", "ELI");
+  private static final Set<String> OF_FIGHTERS = Set.of("UAF", "MIL", "GOV", "REB", "PRM");
   private static final Set<String> STATE = Set.of("GOV", "MIL");
   private static final Set<String> ARMED = Set.of("REB", "MIL", "PRM", "COP", "CRM");
   private static final Set<String> PUBLIC = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
 
   private Sectors() {}
 
-  /** The sectors of all roles, in order. */
+  /** The sectors of all roles, in order; "chief" beside "national police" is of the police. */
   static List<String> of(List<RoleEntry> roles) {
     Set<String> sectors = new LinkedHashSet<>();
-    roles.forEach(role -> sectors.addAll(role.sectors()));
+    boolean body =
+        roles.stream().anyMatch(role -> role.kind() == RoleEntry.Kind.BODY && !role.weak());
+    roles.stream()
+        .filter(role -> !(body && role.weak() && role.kind() == RoleEntry.Kind.PERSON))
+        .forEach(role -> sectors.addAll(role.sectors()));
     return List.copyOf(sectors);
   }
 
@@ -56,6 +63,15 @@ final class Sectors {
     return holder.contains(REBELS) && OF_FIGHTERS.containsAll(own);
   }
 
+  /** Whether "his men", "followers of the warlord" are the men of somebody armed. */
+  static boolean areMenOf(String noun, List<String> holder) {
+    return switch (noun) {
+      case "man", "men", "bodyguard" -> holder.stream().anyMatch(ARMED::contains);
+      case "follower" -> holder.contains(REBELS);
+      default -> false;
+    };
+  }
+
   /**
    * What two mentions of somebody say together. "Interior Minister X, a former governor" is in
    * office; who may be in office or not, since the report has no day, stays both.
@@ -66,6 +82,11 @@ final class Sectors {
     boolean past = (isPast(first) && isOfficer(second)) || (isPast(second) && isOfficer(first));
     all.removeIf(sector -> past && FORMER.contains(sector));
     return settled(List.copyOf(all));
+  }
+
+  /** Whether words say no more than that somebody is a private person or was somebody. */
+  static boolean isPrivateOrPast(List<String> sectors) {
+    return PRIVATE_OR_PAST.containsAll(sectors);
   }
 
   private static boolean isPast(List<String> sectors) {

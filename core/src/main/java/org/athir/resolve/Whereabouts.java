@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
-import org.athir.mention.RoleEntry;
 import org.athir.model.Token;
+import org.athir.parse.Language;
 import org.athir.place.ReportPlaces;
 
 /**
@@ -27,11 +27,12 @@ final class Whereabouts {
    * Reads the sentences of a report.
    *
    * @param analyzed its sentences in order
+   * @param language words of the language
    * @param places the places that it names, when they were looked for
    */
-  Whereabouts(List<AnalyzedSentence> analyzed, Optional<ReportPlaces> places) {
+  Whereabouts(List<AnalyzedSentence> analyzed, Language language, Optional<ReportPlaces> places) {
     analyzed.forEach(sentence -> sentences.put(sentence.sentence().index(), sentence));
-    this.scenes = new SceneCountries(analyzed, places);
+    this.scenes = new SceneCountries(analyzed, language, places);
   }
 
   /** Whether a mention names a country, a capital or another place. */
@@ -68,13 +69,23 @@ final class Whereabouts {
   }
 
   /**
-   * The country of somebody whose words name none: that of those named together with them, or the
-   * one in which the sentence plays.
+   * The country of somebody whose words name none, by the nearest words: that of those named
+   * together with them, or the one in which their clause plays.
    */
-  Optional<String> around(Mention mention) {
-    return mention.reading().roles().stream().anyMatch(Whereabouts::isOfScene)
-        ? coordinated(mention).or(() -> scenes.of(mention.sentence()))
+  Optional<String> beside(Mention mention) {
+    return isOfScene(mention)
+        ? coordinated(mention).or(() -> scenes.inClause(mention))
         : Optional.empty();
+  }
+
+  /** The country in which the sentence or the report around somebody plays. */
+  Optional<String> around(Mention mention) {
+    return isOfScene(mention) ? scenes.of(mention) : Optional.empty();
+  }
+
+  /** The country that "where" or "there" says of somebody who belongs where they are. */
+  Optional<String> pointedAt(Mention mention) {
+    return isOfScene(mention) ? scenes.pointedAt(mention) : Optional.empty();
   }
 
   /** The country of the place that a mention's head names, where the gazetteer knows which. */
@@ -102,7 +113,8 @@ final class Whereabouts {
   }
 
   /** Whether people or bodies of a kind belong, as a rule, to the country where they act. */
-  private static boolean isOfScene(RoleEntry role) {
-    return !role.abroad() && !role.sectors().isEmpty();
+  private static boolean isOfScene(Mention mention) {
+    return mention.reading().roles().stream()
+        .anyMatch(role -> !role.abroad() && !role.sectors().isEmpty());
   }
 }

@@ -35,4 +35,13 @@ class SectorsTest {
     assertThat(Sectors.areSoldiersOf(List.of("CVL"), List.of("REB"))).isFalse();
     assertThat(Sectors.areSoldiersOf(List.of("UAF"), List.of("MIL"))).isFalse();
   }
+
+  @Test
+  void theMenOfSomebodyArmedAreHisForce() {
+    assertThat(Sectors.areMenOf("man", List.of("MIL"))).isTrue();
+    assertThat(Sectors.areMenOf("man", List.of("PTY"))).isFalse();
+    assertThat(Sectors.areMenOf("follower", List.of("REB"))).isTrue();
+    assertThat(Sectors.areMenOf("follower", List.of("MIL"))).isFalse();
+    assertThat(Sectors.areMenOf("friend", List.of("REB"))).isFalse();
+  }
 }
