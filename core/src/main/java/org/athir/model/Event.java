@@ -60,6 +60,22 @@ public record Event(
         attribution);
   }
 
+  /** The same event with other numbers. */
+  public Event with(List<Sourced<Quantity>> quantities) {
+    return new Event(
+        id,
+        document,
+        sentence,
+        classification,
+        actors,
+        recipients,
+        date,
+        place,
+        quantities,
+        status,
+        attribution);
+  }
+
   /** PLOVER event type. */
   public String type() {
     return classification.value().type();

@@ -18,8 +18,7 @@ final class FrameRoles {
   private static final Set<String> CROSSING =
       Set.of("cross", "pour", "stream", "flood", "spill", "flow");
 
-  private static final Set<String> CROWDING =
-      Set.of("fill", "pack", "crowd", "pour", "stream", "flood", "spill", "swarm", "line");
+  private static final Set<String> CROWDING = Set.of("pour", "stream", "flood", "spill");
 
   /** The first that fits a verb decides. */
   private static final List<Idiom> IDIOMS =
@@ -29,6 +28,8 @@ final class FrameRoles {
           Idiom.next("subject", Kind.PARTICIPANTS, Set.of("walk", "turn", "come"), "out"),
           Idiom.of("subject", Kind.PARTICIPANTS, Set.of("go"), "on strike", "on hunger strike"),
           Idiom.of("subject", Kind.PARTICIPANTS, CROWDING, "square", "streets", "street"),
+          Idiom.always(
+              "subject", Kind.PARTICIPANTS, Set.of("fill", "pack", "crowd", "swarm", "line")),
           Idiom.next("subject", Kind.PARTICIPANTS, Set.of("break", "burst"), "into"),
           Idiom.of("object", Kind.PARTICIPANTS, Set.of("pull"), "out", "back"),
           // "taken into custody"
@@ -76,6 +77,7 @@ final class FrameRoles {
   private final FrameReader frames;
   private final CountWords kinds;
   private final List<Filled> posted = new ArrayList<>();
+  private final List<Filled> shot = new ArrayList<>();
   private final List<Filled> filled = new ArrayList<>();
 
   FrameRoles(FrameReader frames, CountWords kinds) {
@@ -89,6 +91,9 @@ final class FrameRoles {
         kinds
             .kind(WordMap.COUNT_SUBJECTS, Words.lemma(token))
             .ifPresent(kind -> fill(token, "subject", kind));
+        if (Words.lemma(token).equals("shoot")) {
+          fill(shot, token, "object", Kind.INJURED);
+        }
         if (kinds.is(WordList.FORCE_VERBS, Words.lemma(token))) {
           fill(posted, token, "object", Kind.PARTICIPANTS);
         }
@@ -174,6 +179,11 @@ final class FrameRoles {
   /** What a verb says of those who suffer. */
   Optional<Role> suffering(Counted counted) {
     return nearest(counted, false);
+  }
+
+  /** "shot a student": hit, where nothing says that it was deadly. */
+  Optional<Role> shot(Counted counted) {
+    return nearest(shot, counted, false);
   }
 
   /** What a verb says of those who take part. */
