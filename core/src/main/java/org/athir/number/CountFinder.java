@@ -122,6 +122,9 @@ public final class CountFinder {
         return Optional.empty();
       }
       Counted one = counted.get(i);
+      if (one.phrase().form() == Form.MONEY) {
+        return lists.isSharedMoney(i) ? roles.get(i - 1) : Optional.empty();
+      }
       boolean heir = lists.isListed(i) && isHeir(one) && !isSpeaker(one);
       boolean figure = nearby.isFigure(one) || (lists.isElsewhere(i) && isPossible(one));
       return heir || figure
@@ -190,7 +193,7 @@ public final class CountFinder {
           .or(() -> nearby.preceding(one))
           .or(() -> nearby.following(one))
           .or(() -> verbs.suffering(one))
-          .or(() -> verbs.shot(one))
+          .or(() -> verbs.hit(one))
           .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one))
           .or(() -> nearby.act(one))
           .or(() -> nearby.toll(one))

@@ -11,6 +11,7 @@ import org.athir.number.NumberPhrase.Form;
  */
 final class CountLists {
   private static final int MAX_PLACE_WORDS = 6;
+  private static final int MAX_VERB_WORDS = 3;
 
   private static final Set<String> JOINTS =
       Set.of(
@@ -28,7 +29,7 @@ final class CountLists {
           "and its",
           "and also");
 
-  private static final Set<String> PLACE_JOINTS = Set.of("and", ",", ", and", "or", ", with");
+  private static final Set<String> PLACE_JOINTS = Set.of("and", ",", "or", "another", "with");
   private static final Set<String> IN = Set.of("in", "at", "near", "outside", "across");
   private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
   private static final Set<String> PRONOUNS = Set.of("them", "whom", "these");
@@ -56,15 +57,28 @@ final class CountLists {
       return false;
     }
     int start = counted.get(i - 1).last() + 1;
+    int joint = counted.get(i).phrase().first();
+    while (joint > start && PLACE_JOINTS.contains(words.at(joint - 1))) {
+      joint--;
+    }
+    int in = joint - 1;
+    while (in > start && in > joint - MAX_PLACE_WORDS && isOfPlace(in)) {
+      in--;
+    }
+    boolean listed = joint < counted.get(i).phrase().first() && in < joint - 1;
+    return listed && in <= start + MAX_VERB_WORDS && IN.contains(words.at(in));
+  }
+
+  /** "pledged $45 million, and Japan another $10 million": the verb is said once. */
+  boolean isSharedMoney(int i) {
+    int from = counted.get(i - 1).phrase().last() + 1;
     int end = counted.get(i).phrase().first();
-    if (!IN.contains(words.at(start))) {
-      return false;
+    boolean verb = false;
+    for (int at = from; at < end; at++) {
+      verb |= words.tag(at).matches("V.*|MD|IN|TO|[.:]");
     }
-    int joint = start + 1;
-    while (joint < end && joint <= start + MAX_PLACE_WORDS && isOfPlace(joint)) {
-      joint++;
-    }
-    return joint > start + 1 && PLACE_JOINTS.contains(words.between(joint, end));
+    boolean money = counted.get(i - 1).phrase().form() == Form.MONEY;
+    return money && !verb && end - from <= MAX_PLACE_WORDS && words.tag(from).matches(",|CC");
   }
 
   private boolean isOfPlace(int i) {

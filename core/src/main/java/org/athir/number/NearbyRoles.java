@@ -42,7 +42,15 @@ final class NearbyRoles {
           ":",
           "stood",
           "hits",
-          "tops");
+          "tops",
+          "rose",
+          "risen",
+          "rises",
+          "climbed",
+          "climbs",
+          "jumped",
+          "soared",
+          "went");
   private static final int PHRASE = 3;
   private static final int ASIDE = 12;
   private static final Set<String> ASIDES =
@@ -252,7 +260,16 @@ final class NearbyRoles {
     boolean bare = !counted.hasNoun() && counted.phrase().form() == NumberPhrase.Form.NUMERAL;
     boolean last = words.tag(counted.last() + 1).matches("[.,:]|''|");
     int before = counted.phrase().first() - 1;
-    return bare && last && (FIGURE_VERBS.contains(words.lemma(before)) || isSpokenOf(before));
+    return bare && last && (FIGURE_VERBS.contains(words.lemma(before)) || isSpokenOf(before) || isPut(before));
+  }
+
+  /** "put the figure at 3,000", "put it at 3,000". */
+  private boolean isPut(int at) {
+    boolean total = kinds.is(WordList.COUNT_TOTALS, words.lemma(at - 1));
+    int verb = total ? at - 3 : at - 2;
+    return words.at(at).equals("at")
+        && (total || words.at(at - 1).equals("it") || words.at(at - 1).equals("them"))
+        && SIZING.contains(words.lemma(verb));
   }
 
   /** "the police spoke of 3,000", "the government spoke of 107, the Church of 400". */
@@ -406,7 +423,8 @@ final class NearbyRoles {
       return size && counted.hasNoun() ? group(counted.noun()) : Optional.empty();
     }
     int of = counted.phrase().first() - 1;
-    return words.at(of).equals("of") ? group(of - 1) : Optional.empty();
+    boolean by = words.at(of).equals("by") && counted.hasNoun();
+    return by || words.at(of).equals("of") ? group(of - 1) : Optional.empty();
   }
 
   private Optional<Role> group(int i) {
