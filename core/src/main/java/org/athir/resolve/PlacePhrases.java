@@ -132,6 +132,21 @@ final class PlacePhrases {
         || isDistance(head);
   }
 
+  /** What an act may happen on: "an island", "the road to X", a named square. */
+  boolean isGround(Token head) {
+    String word = head.lemma().toLowerCase(Locale.ROOT);
+    boolean named =
+        places
+            .at(sentence.index(), head.index())
+            .filter(PlacePhrases::isInCountry)
+            .filter(place -> place.kind() == ReportPlace.Kind.NAME)
+            .isPresent();
+    return named
+        || isPart(head)
+        || language.is(WordList.STREET_WORDS, word)
+        || language.is(WordList.FEATURE_WORDS, word);
+  }
+
   /** "30 km north of X". */
   boolean isDistance(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);

@@ -171,6 +171,12 @@ final class PlaceSearch {
     for (String preposition : PlacePhrases.NEAR) {
       fill(predicate, preposition, inside, true);
     }
+    for (Argument argument : frames.fill(predicate, "on")) {
+      boolean own = argument.head().head() == predicate.index();
+      if (own && phrases.isGround(argument.head())) {
+        phrases.collect(argument.head(), false, "on");
+      }
+    }
     for (Token child : sentence.children(predicate)) {
       if (phrases.isDistance(child)) {
         phrases.collect(child, true, child.text().toLowerCase(Locale.ROOT));
@@ -218,7 +224,7 @@ final class PlaceSearch {
       return;
     }
     for (Token child : sentence.children(trigger, "nmod", "obl")) {
-      boolean target = isTarget(frames.preposition(child));
+      boolean target = isTarget(frames.preposition(child)) || isCounterpart(child);
       boolean itself = places.at(sentence.index(), child.index()).isPresent();
       if (target && (!itself || HITS_PLACES.contains(type))) {
         phrases.collect(child, false, frames.preposition(child));
@@ -237,6 +243,13 @@ final class PlaceSearch {
         phrases.add(place.get(), false, "beside the noun");
       }
     }
+  }
+
+  /** "talks with his counterpart in X", "clashes between militias in X": they are there too. */
+  private boolean isCounterpart(Token child) {
+    String preposition = frames.preposition(child);
+    boolean with = preposition.equals("with") || preposition.equals("between");
+    return with && places.at(sentence.index(), child.index()).isEmpty();
   }
 
   private boolean isTarget(String preposition) {
@@ -369,7 +382,7 @@ final class PlaceSearch {
 
   /** "stormed a hotel, killing nine people in X". */
   private void ofParticiples() {
-    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp", "dep")) {
+    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp", "dep", "advmod")) {
       boolean own = sentence.child(child, "nsubj", "mark").isEmpty();
       if (child.isVerb() && own && phrases.isEmpty()) {
         ofPredicate(child, true);
