@@ -32,6 +32,7 @@ import org.athir.resolve.AnalyzedSentence;
 import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
+import org.athir.resolve.ReportCurrencies;
 import org.athir.resolve.ReportTimes;
 import org.athir.time.DocumentTimes;
 import org.athir.time.TimeExpression;
@@ -151,12 +152,14 @@ public final class EventCoder {
     Optional<ReportPlaces> places = places(document, analyzed);
     ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
     ReportTimes when = new ReportTimes(document, times, lexicon.language());
+    ReportCurrencies currencies = new ReportCurrencies(analyzed, places, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     for (AnalyzedSentence sentence : analyzed) {
       Joining.Resolver resolve =
           mention -> {
-            Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
+            Outcome outcome =
+                currencies.settle(resolver.resolve(document, sentence, mention, actors, when));
             return EventPlaces.locate(outcome, mention, places, lexicon.language());
           };
       List<Coded> coded = new ArrayList<>();
@@ -212,7 +215,12 @@ public final class EventCoder {
 
   /** All counts and amounts of a sentence, in order, whether they belong to an event or not. */
   public List<Quantity> quantities(Trace trace, AnalyzedSentence sentence) {
-    return new CountFinder(lexicon.language()).quantities(trace.document(), sentence.frames());
+    ReportCurrencies currencies =
+        new ReportCurrencies(trace.sentences(), trace.places(), lexicon.language());
+    return new CountFinder(lexicon.language())
+        .quantities(trace.document(), sentence.frames()).stream()
+            .map(quantity -> currencies.settle(sentence.sentence().index(), quantity))
+            .toList();
   }
 
   /** Every pattern tried at a word, for explanations. */

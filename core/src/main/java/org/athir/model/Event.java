@@ -80,6 +80,23 @@ public record Event(
         Optional.of(probability));
   }
 
+  /** The same event with other numbers. */
+  public Event with(List<Sourced<Quantity>> quantities) {
+    return new Event(
+        id,
+        document,
+        sentence,
+        classification,
+        actors,
+        recipients,
+        date,
+        place,
+        quantities,
+        status,
+        attribution,
+        confidence);
+  }
+
   /** PLOVER event type. */
   public String type() {
     return classification.value().type();

@@ -42,6 +42,11 @@ public record Quantity(
     return least.equals(most) ? least : least + "-" + most;
   }
 
+  /** The same amount in another currency. */
+  public Quantity in(String code) {
+    return new Quantity(kind, min, max, qualifier, side, Optional.of(code), span, text);
+  }
+
   /** What is counted. */
   public enum Kind {
     KILLED("killed"),

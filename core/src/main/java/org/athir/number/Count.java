@@ -15,9 +15,16 @@ import org.athir.model.Token;
  * @param governor the word that gives it its role: "killed", "toll", "aid"
  * @param noun the noun that is counted, when it is said
  * @param rule how the role was found
+ * @param part whether it counts some of those that a number before it counts: "including three
+ *     children"
  */
 public record Count(
-    NumberPhrase phrase, Quantity.Kind kind, Token governor, Optional<Token> noun, String rule) {
+    NumberPhrase phrase,
+    Quantity.Kind kind,
+    Token governor,
+    Optional<Token> noun,
+    String rule,
+    boolean part) {
 
   /** Where the number's words stand. */
   public Span span(Sentence sentence) {

@@ -22,22 +22,6 @@ public final class CountFinder {
   /** More people than ever lived at one time are a slip or a joke. */
   private static final BigDecimal MOST_PEOPLE = BigDecimal.TEN.pow(10);
 
-  private static final Set<String> JOINTS =
-      Set.of(
-          ",",
-          "and",
-          ", and",
-          "or",
-          "as well as",
-          "plus",
-          "and the",
-          "and another",
-          "and her",
-          "and his",
-          "and their",
-          "and its",
-          "and also");
-
   private static final Set<String> ENDS = Set.of(",", ";", ".", "and", "or");
 
   private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(17);
@@ -87,6 +71,7 @@ public final class CountFinder {
     private final NearbyRoles nearby;
     private final FrameRoles verbs;
     private final MoneyRoles money;
+    private final CountLists lists;
     private final List<Optional<Role>> roles = new ArrayList<>();
     private final List<Boolean> parts = new ArrayList<>();
 
@@ -96,32 +81,35 @@ public final class CountFinder {
       this.nearby = new NearbyRoles(words, kinds);
       this.verbs = new FrameRoles(frames, kinds);
       this.money = new MoneyRoles(words, kinds);
+      this.lists = new CountLists(words, counted);
     }
 
     List<Count> counts() {
       for (int i = 0; i < counted.size(); i++) {
-        boolean part = isPart(i);
-        parts.add(part);
-        roles.add(part ? Optional.empty() : own(counted.get(i)).or(() -> inherited()));
+        parts.add(isPart(i));
+        roles.add(parts.get(i) || lists.isSame(i) ? Optional.empty() : given(i));
       }
       for (int i = roles.size() - 2; i >= 0; i--) {
         inheritBackwards(i);
       }
+      for (int i = 1; i < roles.size(); i++) {
+        ofWhole(i);
+      }
       List<Count> counts = new ArrayList<>();
       for (int i = 0; i < counted.size(); i++) {
-        count(counted.get(i), roles.get(i)).ifPresent(counts::add);
+        count(i).ifPresent(counts::add);
       }
       return counts;
     }
 
     /** Whether a number tells of some of those that the one before it counts. */
     private boolean isPart(int i) {
-      if (nearby.isPart(counted.get(i))) {
-        return true;
-      }
-      boolean listed = i > 0 && isListed(counted.get(i - 1), counted.get(i));
-      boolean inside = i > 0 && isInside(counted.get(i - 1), counted.get(i));
-      return inside || (listed && parts.get(i - 1));
+      boolean share = lists.isShare(i) && own(counted.get(i)).isEmpty();
+      return lists.isPart(i) || share || (lists.isListed(i) && parts.get(i - 1));
+    }
+
+    private Optional<Role> given(int i) {
+      return own(counted.get(i)).or(() -> inherited(i));
     }
 
     private Optional<Role> own(Counted one) {
@@ -129,16 +117,40 @@ public final class CountFinder {
     }
 
     /** "killing three soldiers and two civilians": the role of the one before in the list. */
-    private Optional<Role> inherited() {
-      int i = roles.size();
+    private Optional<Role> inherited(int i) {
       if (i == 0) {
         return Optional.empty();
       }
       Counted one = counted.get(i);
-      boolean heir = isListed(counted.get(i - 1), one) && isHeir(one) && !isSpeaker(one);
-      return heir || nearby.isFigure(one)
+      if (one.phrase().form() == Form.MONEY) {
+        return lists.isSharedMoney(i) ? roles.get(i - 1) : Optional.empty();
+      }
+      boolean heir = lists.isListed(i) && isHeir(one) && !isSpeaker(one);
+      boolean figure = nearby.isFigure(one) || (lists.isElsewhere(i) && isPossible(one));
+      return heir || figure
           ? roles.get(i - 1).filter(CountFinder::isOfPeople)
           : Optional.empty();
+    }
+
+    /**
+     * "12 people, including three children, died", "of whom six were hurt": a part shares the role
+     * of the whole where nothing else is said of it. Who is singled out ("one of whom") is no part.
+     */
+    private void ofWhole(int i) {
+      Counted one = counted.get(i);
+      boolean several = one.phrase().form() == Form.NUMERAL && !one.phrase().isOne();
+      if (parts.get(i) && several && isPossible(one)) {
+        Optional<Role> whole = roles.get(wholeOf(i)).filter(role -> role.kind() != Kind.AMOUNT);
+        roles.set(i, nearby.following(one).or(() -> whole));
+      }
+    }
+
+    private int wholeOf(int i) {
+      int whole = i - 1;
+      while (whole > 0 && parts.get(whole)) {
+        whole--;
+      }
+      return whole;
     }
 
     /** "killed 12, a senator from the region said": "a" starts a clause of its own. */
@@ -163,11 +175,11 @@ public final class CountFinder {
     private void inheritBackwards(int i) {
       Counted next = counted.get(i + 1);
       boolean follows = roles.get(i + 1).filter(role -> role.governor() > next.last()).isPresent();
-      if (!follows || roles.get(i).isPresent() || parts.get(i)) {
+      if (!follows || roles.get(i).isPresent() || parts.get(i) || lists.isSame(i)) {
         return;
       }
       boolean whole = words.at(counted.get(i).phrase().first() - 2).equals("of");
-      if (!whole && isHeir(counted.get(i)) && isListed(counted.get(i), next)) {
+      if (!whole && isHeir(counted.get(i)) && lists.isListed(i + 1)) {
         roles.set(i, roles.get(i + 1).filter(CountFinder::isOfPeople));
       }
     }
@@ -181,6 +193,7 @@ public final class CountFinder {
           .or(() -> nearby.preceding(one))
           .or(() -> nearby.following(one))
           .or(() -> verbs.suffering(one))
+          .or(() -> verbs.hit(one))
           .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one))
           .or(() -> nearby.act(one))
           .or(() -> nearby.toll(one))
@@ -192,19 +205,6 @@ public final class CountFinder {
           .or(() -> verbs.posted(one))
           .or(() -> nearby.subject(one))
           .filter(role -> role.kind() != Kind.DISPLACED || !isFighter(one));
-    }
-
-    /** "thirteen members of one family". */
-    private boolean isInside(Counted one, Counted next) {
-      return one.hasNoun()
-          && one.phrase().form() == Form.NUMERAL
-          && words.between(one.last() + 1, next.phrase().first()).equals("of")
-          && one.last() + 2 == next.phrase().first();
-    }
-
-    /** Whether only commas and conjunctions stand between two counts. */
-    private boolean isListed(Counted one, Counted next) {
-      return JOINTS.contains(words.between(one.last() + 1, next.phrase().first()));
     }
 
     private boolean isHeir(Counted one) {
@@ -228,16 +228,19 @@ public final class CountFinder {
         case MONEY -> role.kind() == Kind.AMOUNT;
         case COMPOUND -> role.rule().equals("size of a group");
         case ARTICLE -> isOfVictims(role) && isOfPerson(one);
-        case NOBODY -> isOfSuffering(role) && isNobody(one, role);
+        case NOBODY -> isNobody(one, role);
         case NUMERAL -> true;
       };
     }
 
-    /** "no one was killed", "no soldiers died", "made no arrests". */
+    /** "no one was killed", "no soldiers died", "made no arrests", "evacuated no one". */
     private boolean isNobody(Counted one, Role role) {
-      return isOfVictims(role)
-          ? !one.hasNoun() || isPeople(one.noun())
-          : one.hasNoun() && words.tag(one.noun()).equals("NNS");
+      if (isOfVictims(role)) {
+        return !one.hasNoun() || isPeople(one.noun());
+      }
+      return isOfSuffering(role)
+          ? one.hasNoun() && words.tag(one.noun()).equals("NNS")
+          : !one.hasNoun() && role.governor() < one.phrase().first();
     }
 
     /** "a soldier", "another". */
@@ -260,15 +263,22 @@ public final class CountFinder {
       return words.lemma(i);
     }
 
-    private Optional<Count> count(Counted one, Optional<Role> found) {
+    private Optional<Count> count(int i) {
+      Counted one = counted.get(i);
       Optional<Token> noun =
           one.hasNoun() ? Optional.of(words.token(one.noun())) : Optional.empty();
-      return found
+      return roles
+          .get(i)
           .filter(role -> isAllowed(one, role))
           .map(
               role ->
                   new Count(
-                      one.phrase(), role.kind(), words.token(role.governor()), noun, role.rule()));
+                      one.phrase(),
+                      role.kind(),
+                      words.token(role.governor()),
+                      noun,
+                      parts.get(i) ? role.rule() + ", of a part" : role.rule(),
+                      parts.get(i)));
     }
   }
 

@@ -94,10 +94,17 @@ record Counted(NumberPhrase phrase, int last, int noun) {
     int head = NO_NOUN;
     for (int i = start; i < start + MAX_WORDS && goesOn(words, i, head, kinds); i++) {
       if (isNoun(words, i)) {
-        head = head != NO_NOUN && kinds.is(WordList.UNCOUNTED_NOUNS, words.lemma(i)) ? head : i;
+        head = isOverBefore(words, i, head, kinds) ? head : i;
       }
     }
     return head;
+  }
+
+  /** "12 people 30 km away", but not "three army rescue teams". */
+  private static boolean isOverBefore(Words words, int i, int head, CountWords kinds) {
+    return head != NO_NOUN
+        && kinds.is(WordList.UNCOUNTED_NOUNS, words.lemma(i))
+        && (words.tag(head).endsWith("S") || kinds.isPerson(words.lemma(head)));
   }
 
   private static boolean isNoun(Words words, int i) {

@@ -33,7 +33,8 @@ final class Currencies {
   /** The currency whose words end before a position: "$", "Rs". */
   Optional<Found> before(Words words, int i) {
     String code = codes.get(words.at(i - 1));
-    boolean symbol = words.tag(i - 1).equals("$") || words.at(i - 1).length() == MAX_WORDS;
+    boolean sign = words.tag(i - 1).equals("$") || words.at(i - 1).endsWith("$");
+    boolean symbol = sign || words.at(i - 1).length() == MAX_WORDS;
     boolean rupees = words.at(i - 1).startsWith("rs");
     return code == null || !(symbol || rupees)
         ? Optional.empty()

@@ -18,8 +18,14 @@ final class FrameRoles {
   private static final Set<String> CROSSING =
       Set.of("cross", "pour", "stream", "flood", "spill", "flow");
 
-  private static final Set<String> CROWDING =
-      Set.of("fill", "pack", "crowd", "pour", "stream", "flood", "spill", "swarm", "line");
+  private static final Set<String> CROWDING = Set.of("pour", "stream", "flood", "spill");
+
+  private static final Set<String> OPENING = Set.of("stage", "begin", "start");
+
+  /** Hit, unless the words after it say that it was deadly. */
+  private static final Set<String> HITTING = Set.of("shoot", "stab", "beat", "hack", "burn", "stone");
+
+  private static final Set<String> HURTING = Set.of("shoot", "stab");
 
   /** The first that fits a verb decides. */
   private static final List<Idiom> IDIOMS =
@@ -27,8 +33,12 @@ final class FrameRoles {
           // "took part", "took to the streets", "walked out", "went on strike"
           Idiom.next("subject", Kind.PARTICIPANTS, Set.of("take"), "part", "to the streets"),
           Idiom.next("subject", Kind.PARTICIPANTS, Set.of("walk", "turn", "come"), "out"),
+          Idiom.next("subject", Kind.PARTICIPANTS, Set.of("walk"), "off"),
+          Idiom.of("subject", Kind.PARTICIPANTS, OPENING, "strike", "protest", "march", "sit-in"),
           Idiom.of("subject", Kind.PARTICIPANTS, Set.of("go"), "on strike", "on hunger strike"),
           Idiom.of("subject", Kind.PARTICIPANTS, CROWDING, "square", "streets", "street"),
+          Idiom.always(
+              "subject", Kind.PARTICIPANTS, Set.of("fill", "pack", "crowd", "swarm", "line")),
           Idiom.next("subject", Kind.PARTICIPANTS, Set.of("break", "burst"), "into"),
           Idiom.of("object", Kind.PARTICIPANTS, Set.of("pull"), "out", "back"),
           // "taken into custody"
@@ -67,15 +77,17 @@ final class FrameRoles {
           // "crossed into Uganda", said of soldiers too
           new Idiom(
               CROSSING,
-              Set.of("into"),
+              Set.of("into", "the border", "the frontier"),
               false,
               "subject",
               List.of(Kind.DISPLACED, Kind.PARTICIPANTS)),
+          Idiom.of("object", Kind.KILLED, HITTING, "to death", "dead"),
           Idiom.always("object", Kind.KILLED, Set.of("lose")));
 
   private final FrameReader frames;
   private final CountWords kinds;
   private final List<Filled> posted = new ArrayList<>();
+  private final List<Filled> hit = new ArrayList<>();
   private final List<Filled> filled = new ArrayList<>();
 
   FrameRoles(FrameReader frames, CountWords kinds) {
@@ -89,6 +101,9 @@ final class FrameRoles {
         kinds
             .kind(WordMap.COUNT_SUBJECTS, Words.lemma(token))
             .ifPresent(kind -> fill(token, "subject", kind));
+        if (token.tag().startsWith("VB") && HURTING.contains(Words.lemma(token))) {
+          fill(hit, token, "object", Kind.INJURED);
+        }
         if (kinds.is(WordList.FORCE_VERBS, Words.lemma(token))) {
           fill(posted, token, "object", Kind.PARTICIPANTS);
         }
@@ -174,6 +189,11 @@ final class FrameRoles {
   /** What a verb says of those who suffer. */
   Optional<Role> suffering(Counted counted) {
     return nearest(counted, false);
+  }
+
+  /** "shot a student": hurt, where nothing says that it was deadly. */
+  Optional<Role> hit(Counted counted) {
+    return nearest(hit, counted, false);
   }
 
   /** What a verb says of those who take part. */

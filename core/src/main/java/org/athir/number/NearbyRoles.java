@@ -1,6 +1,5 @@
 package org.athir.number;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.athir.model.Quantity.Kind;
@@ -43,13 +42,22 @@ final class NearbyRoles {
           ":",
           "stood",
           "hits",
-          "tops");
+          "tops",
+          "rose",
+          "risen",
+          "rises",
+          "climbed",
+          "climbs",
+          "jumped",
+          "soared",
+          "went");
   private static final int PHRASE = 3;
   private static final int ASIDE = 12;
   private static final Set<String> ASIDES =
       Set.of("among", "including", "most", "many", "some", "all", "both");
   private static final Set<String> FIGURE_VERBS =
       Set.of("count", "report", "claim", "estimate", "list", "record", "confirm", "document");
+  private static final Set<String> SIZING = Set.of("put", "estimate", "count", "reckon", "place");
   private static final Set<String> SIZES =
       Set.of("member", "strong", "man", "woman", "person", "people", "soldier", "troop");
 
@@ -84,6 +92,10 @@ final class NearbyRoles {
 
   /** "12 dead", "12 people were shot dead", "12 people lost their lives", "left 12 homeless". */
   Optional<Role> following(Counted counted) {
+    Optional<Role> among = ofState(counted);
+    if (among.isPresent()) {
+      return among;
+    }
     int start = afterAside(afterOrigin(counted));
     int i = start;
     if (words.at(i).equals("who") || words.at(i).equals("that")) {
@@ -102,11 +114,23 @@ final class NearbyRoles {
     return found.isPresent() ? found : state(i, auxiliary);
   }
 
-  /** "left 31 Congolese dead": where people are from, in place of a noun. */
+  /** "173 of the dead were foreigners". */
+  private Optional<Role> ofState(Counted counted) {
+    int i = counted.phrase().last() + 1;
+    boolean of = words.between(i, i + 2).equals("of the") && !words.tag(i + 3).startsWith("NN");
+    return of
+        ? role(kinds.kind(WordMap.COUNT_STATES, words.at(i + 2)), i + 2, "of those in a state")
+        : Optional.empty();
+  }
+
+  /** "left 31 Congolese dead", "one Malaysian died": where people are from, in place of a noun. */
   private int afterOrigin(Counted counted) {
     int i = counted.last() + 1;
     boolean origin = !counted.hasNoun() && words.tag(i).equals("JJ");
-    return origin && kinds.kind(WordMap.COUNT_STATES, words.at(i + 1)).isPresent() ? i + 1 : i;
+    boolean state =
+        kinds.kind(WordMap.COUNT_STATES, words.at(i + 1)).isPresent()
+            || words.tag(i + 1).equals("VBD");
+    return origin && state ? i + 1 : i;
   }
 
   /** "12 people, among them two children, were behind bars": what stands between commas. */
@@ -235,7 +259,26 @@ final class NearbyRoles {
   boolean isFigure(Counted counted) {
     boolean bare = !counted.hasNoun() && counted.phrase().form() == NumberPhrase.Form.NUMERAL;
     boolean last = words.tag(counted.last() + 1).matches("[.,:]|''|");
-    return bare && last && FIGURE_VERBS.contains(words.lemma(counted.phrase().first() - 1));
+    int before = counted.phrase().first() - 1;
+    return bare && last && (FIGURE_VERBS.contains(words.lemma(before)) || isSpokenOf(before) || isPut(before));
+  }
+
+  /** "put the figure at 3,000", "put it at 3,000". */
+  private boolean isPut(int at) {
+    boolean total = kinds.is(WordList.COUNT_TOTALS, words.lemma(at - 1));
+    int verb = total ? at - 3 : at - 2;
+    return words.at(at).equals("at")
+        && (total || words.at(at - 1).equals("it") || words.at(at - 1).equals("them"))
+        && SIZING.contains(words.lemma(verb));
+  }
+
+  /** "the police spoke of 3,000", "the government spoke of 107, the Church of 400". */
+  private boolean isSpokenOf(int of) {
+    boolean found = false;
+    for (int i = of - 1; words.at(of).equals("of") && i >= 0 && i > of - BACK && !found; i--) {
+      found = words.lemma(i).equals("speak") && words.at(i + 1).equals("of");
+    }
+    return found;
   }
 
   private Optional<Kind> ofVerb(int verb, boolean particle) {
@@ -260,7 +303,7 @@ final class NearbyRoles {
     };
   }
 
-  /** "the killing of 11", "the deaths of five". */
+  /** "the killing of 11", "the deaths of five", "the detention by police of two students". */
   Optional<Role> act(Counted counted) {
     int i = counted.phrase().first() - 1;
     if (!words.at(i).equals("of")) {
@@ -269,7 +312,17 @@ final class NearbyRoles {
     if (words.lemma(i - 1).equals("life")) {
       return lives(counted);
     }
-    return role(kinds.kind(WordMap.COUNT_ACTS, words.lemma(i - 1)), i - 1, "act of");
+    int act = actBefore(i);
+    return role(kinds.kind(WordMap.COUNT_ACTS, words.lemma(act)), act, "act of");
+  }
+
+  /** The word before "of", or before who did it: "by police of". */
+  private int actBefore(int of) {
+    int i = of - 1;
+    while (i > of - GROUP && words.tag(i).matches("NN.*|JJ.*|DT")) {
+      i--;
+    }
+    return words.at(i).equals("by") ? i - 1 : of - 1;
   }
 
   /** "the toll rose to 35", "put the number of wounded at 27", "a turnout of 500". */
@@ -277,6 +330,10 @@ final class NearbyRoles {
     int first = counted.phrase().first();
     if (!BEFORE_FIGURE.contains(words.at(first - 1))) {
       return Optional.empty();
+    }
+    Optional<Role> size = crowd(first);
+    if (size.isPresent()) {
+      return size;
     }
     for (int i = first - 2; i >= 0 && i > first - BACK && !words.at(i).equals(";"); i--) {
       Optional<Kind> kind = ofToll(i);
@@ -288,6 +345,15 @@ final class NearbyRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "put the crowd at 3,000". */
+  private Optional<Role> crowd(int first) {
+    boolean put =
+        words.at(first - 1).equals("at")
+            && words.tag(first - 3).matches("DT|PRP\\$")
+            && SIZING.contains(words.lemma(first - 4));
+    return put ? group(first - 2) : Optional.empty();
   }
 
   private Optional<Kind> ofToll(int i) {
@@ -357,7 +423,8 @@ final class NearbyRoles {
       return size && counted.hasNoun() ? group(counted.noun()) : Optional.empty();
     }
     int of = counted.phrase().first() - 1;
-    return words.at(of).equals("of") ? group(of - 1) : Optional.empty();
+    boolean by = words.at(of).equals("by") && counted.hasNoun();
+    return by || words.at(of).equals("of") ? group(of - 1) : Optional.empty();
   }
 
   private Optional<Role> group(int i) {
@@ -383,20 +450,6 @@ final class NearbyRoles {
             counted.noun(),
             "people of a kind")
         : Optional.empty();
-  }
-
-  /** Whether the number tells of a part of those counted before: "including three children". */
-  boolean isPart(Counted counted) {
-    int before = counted.phrase().first() - 1;
-    String word = words.at(before);
-    boolean among = List.of("them", "whom", "these").contains(word);
-    boolean aside =
-        word.equals(",")
-            && words.tag(counted.last() + 1).equals("RB")
-            && words.tag(counted.last() + 2).matches("[,.]|IN");
-    return aside
-        || word.equals("including")
-        || (among && (words.at(before - 1).equals("among") || words.at(before - 1).equals("of")));
   }
 
   private static Optional<Role> role(Optional<Kind> kind, int governor, String rule) {

@@ -105,7 +105,8 @@ public final class NumberReader {
 
   private Optional<NumberPhrase> article(Words words, int i) {
     boolean age = words.isHyphen(i + 2) && words.at(i + 3).equals("year");
-    boolean numeral = !age && numerals.at(words, i + 1).isPresent();
+    boolean sum = words.tag(i + 1).equals("$");
+    boolean numeral = sum || (!age && numerals.at(words, i + 1).isPresent());
     if (!ARTICLES.contains(words.at(i)) || numeral) {
       return Optional.empty();
     }

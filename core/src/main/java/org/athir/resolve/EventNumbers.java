@@ -69,7 +69,8 @@ public final class EventNumbers {
     List<Sourced<Quantity>> numbers = new ArrayList<>();
     Reading reading = new Reading(mention, actors, recipients);
     for (Count count : finder.find(mention.frames())) {
-      Optional<Tie> tie = reading.tie(count);
+      // Whoever adds the numbers of events counts nobody twice.
+      Optional<Tie> tie = count.part() ? Optional.empty() : reading.tie(count);
       if (tie.isPresent()) {
         Quantity quantity = count.quantity(document, mention.sentence(), reading.side(count));
         String how = count.rule() + ", " + tie.get().words;
@@ -121,21 +122,7 @@ public final class EventNumbers {
         event.numbers().stream()
             .filter(number -> !is(number, Tie.BESIDE) || !owned.contains(number.value().span()))
             .toList();
-    return kept.size() == event.numbers().size()
-        ? event
-        : new Event(
-            event.id(),
-            event.document(),
-            event.sentence(),
-            event.classification(),
-            event.actors(),
-            event.recipients(),
-            event.date(),
-            event.place(),
-            kept,
-            event.status(),
-            event.attribution(),
-            event.confidence());
+    return kept.size() == event.numbers().size() ? event : event.with(kept);
   }
 
   /** One event's view of the numbers of its sentence. */

@@ -14,7 +14,6 @@ import org.athir.pattern.EventMention;
 import org.athir.place.GazetteerPlace;
 import org.athir.place.ReportPlace;
 import org.athir.place.ReportPlaces;
-import org.athir.resolve.PlaceSearch.Found;
 
 /**
  * Finds where the events of a report happened: the place that belongs to the trigger or its clause
@@ -57,9 +56,9 @@ public final class EventPlaces {
    * @param mention the words that it was read from
    */
   public Optional<Sourced<EventPlace>> of(Event event, EventMention mention) {
-    List<Found> found = new PlaceSearch(mention, places, language).find();
+    List<FoundPlace> found = new PlaceSearch(mention, places, language).find();
     Optional<Sourced<EventPlace>> best = Optional.empty();
-    for (Found candidate : found) {
+    for (FoundPlace candidate : found) {
       Sourced<EventPlace> place = sourced(candidate);
       if (best.isEmpty() || place.value().precision() < best.get().value().precision()) {
         best = Optional.of(place);
@@ -68,7 +67,7 @@ public final class EventPlaces {
     return best.isPresent() ? best : inherited(event, mention);
   }
 
-  private static Sourced<EventPlace> sourced(Found found) {
+  private static Sourced<EventPlace> sourced(FoundPlace found) {
     ReportPlace expression = found.expression();
     EventPlace place = place(expression, precision(found), Basis.TEXT);
     String how = found.how() + "; " + expression.pass() + ": " + expression.reason();
@@ -94,7 +93,7 @@ public final class EventPlaces {
   }
 
   /** Near a town is less exact than in it. */
-  private static int precision(Found found) {
+  private static int precision(FoundPlace found) {
     int extent = extent(found.expression());
     boolean near = found.near() || found.expression().kind() == ReportPlace.Kind.INSTITUTION;
     return extent == EventPlace.POINT && near ? EventPlace.NEAR : extent;

@@ -25,6 +25,8 @@ import org.athir.place.ReportPlace;
 final class Inheritance {
   private static final Set<String> BODILY = Set.of("ASSAULT", "COERCE", "PROTEST");
 
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
+
   private static final Set<String> MENTIONED = Set.of("acl", "acl:relcl", "advcl", "ccomp");
 
   private static final Set<String> HERE = Set.of("here", "city", "town");
@@ -53,11 +55,42 @@ final class Inheritance {
   /** Whether the event may have happened at the dateline's place. */
   boolean holds() {
     if (BODILY.contains(event.type())) {
-      return true;
+      return isActual() && !isAbroad();
     }
     boolean came = event.type().equals("CONSULT") || isSaidToBeHere();
     boolean elsewhere = !came && !isLead() && isDoneElsewhere();
     return !elsewhere && !isMentioned() && isActual();
+  }
+
+  /**
+   * Whether all who are named are of other countries: a foreign army on whoever it fights may be
+   * here, foreign police, courts and governments are at home.
+   */
+  private boolean isAbroad() {
+    boolean local = event.recipients().stream().map(Sourced::value).anyMatch(this::isLocalPeople);
+    if (local || event.actors().isEmpty()) {
+      return false;
+    }
+    boolean foreign = event.actors().stream().map(Sourced::value).allMatch(this::isForeign);
+    boolean army =
+        event.actors().stream()
+            .flatMap(actor -> actor.value().identity().sectors().stream())
+            .anyMatch(ARMED::contains);
+    boolean known = event.recipients().stream().map(Sourced::value).anyMatch(this::isForeign);
+    return foreign && (known || !army);
+  }
+
+  private boolean isLocalPeople(Participant participant) {
+    return country(participant).isPresent() && !isForeign(participant);
+  }
+
+  private boolean isForeign(Participant participant) {
+    Optional<String> here = dateline.place().map(GazetteerPlace::country);
+    return country(participant).filter(code -> here.isPresent() && !here.get().equals(code)).isPresent();
+  }
+
+  private static Optional<String> country(Participant participant) {
+    return participant.identity().country().or(participant.identity()::code);
   }
 
   /** "flew to the city", "promised here". */
@@ -102,16 +135,13 @@ final class Inheritance {
   }
 
   private boolean isElsewhere(Participant actor) {
-    Optional<String> code = actor.identity().code();
-    Optional<String> country = actor.identity().country();
     Optional<GazetteerPlace> place = dateline.place();
-    if (place.isEmpty() || code.isEmpty()) {
+    if (place.isEmpty() || actor.identity().code().isEmpty()) {
       return false;
     }
-    boolean foreign = !country.or(() -> code).equals(place.map(GazetteerPlace::country));
     boolean national = actor.identity().sectors().contains("GOV") && !isLocal(actor);
     boolean capital = place.get().feature().equals("PPLC");
-    return foreign || (national && !capital);
+    return isForeign(actor) || (national && !capital);
   }
 
   private static boolean isLocal(Participant actor) {

@@ -25,13 +25,7 @@ import org.athir.place.ReportPlaces;
  */
 final class PlaceSearch {
   private static final int MAX_STEPS = 4;
-  private static final int MAX_DEPTH = 4;
-  private static final int OPENING = 6;
-
-  private static final List<String> IN =
-      List.of("in", "at", "inside", "across", "throughout", "within", "on the outskirts of");
-  private static final List<String> NEAR =
-      List.of("near", "outside", "around", "off", "along", "close to", "north of", "south of");
+    private static final int OPENING = 6;
 
   /** What else leads to the place of an act, by its type: "withdrew from", "an attack on". */
   private static final Map<String, List<String>> BY_TYPE =
@@ -79,6 +73,27 @@ final class PlaceSearch {
   private static final Set<String> REACHING =
       Set.of("visit", "tour", "enter", "reach", "leave", "host");
 
+  /** What these did where they are they did before they were hit there. */
+  private static final Set<String> BEING_THERE =
+      Set.of(
+          "arrive", "assemble", "camp", "demonstrate", "drive", "enter", "flee", "fly", "gather",
+          "hide", "land", "march", "protest", "rally", "shelter", "sleep", "stay", "wait", "walk");
+
+  private static final List<String> WAYS_THERE = List.of("to", "into");
+
+  /** Acts that bystanders see. */
+  private static final Set<String> SEEN =
+      Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT");
+
+  private static final Set<String> WITNESSES =
+      Set.of(
+          "resident", "villager", "witness", "eyewitness", "doctor", "medic", "nurse", "police",
+          "policeman", "hospital", "local", "inhabitant", "survivor", "mayor", "neighbour",
+          "neighbor", "shopkeeper", "farmer", "elder");
+
+  private static final Set<String> HOME = Set.of("of", "from");
+  private static final int BEFORE_WHERE = 7;
+
   private final Sentence sentence;
   private final FrameReader frames;
   private final Token trigger;
@@ -86,8 +101,8 @@ final class PlaceSearch {
   private final String type;
   private final ReportPlaces places;
   private final Language language;
-  private final Map<ReportPlace, Found> found = new LinkedHashMap<>();
-  private final Map<ReportPlace, Found> targets = new LinkedHashMap<>();
+  private final PlacePhrases phrases;
+  private final Map<ReportPlace, FoundPlace> targets = new LinkedHashMap<>();
 
   PlaceSearch(EventMention mention, ReportPlaces places, Language language) {
     this.sentence = mention.sentence();
@@ -97,19 +112,11 @@ final class PlaceSearch {
     this.type = mention.pattern().act().type();
     this.places = places;
     this.language = language;
+    this.phrases = new PlacePhrases(sentence, frames, places, language);
   }
 
-  /**
-   * A place of the event.
-   *
-   * @param expression the words
-   * @param near whether it is said to be near that place
-   * @param how the way that led there
-   */
-  record Found(ReportPlace expression, boolean near, String how) {}
-
   /** The places of the nearest way that leads to any; what the event's own words name, together. */
-  List<Found> find() {
+  List<FoundPlace> find() {
     ofPredicate(trigger, PHYSICAL.contains(type) || CONCLUDING.contains(lemma(trigger)));
     List<Runnable> own = List.of(this::byType, this::ofObject, this::ofNoun);
     for (Runnable way : own) {
@@ -120,18 +127,21 @@ final class PlaceSearch {
     }
     List<Runnable> further =
         List.of(
+            this::whereWord,
             this::ofClause,
-            this::whereClause,
+            this::ofVerbalNoun,
             this::ofParticiples,
             this::ofSubject,
+            this::ofVictims,
             this::opening,
-            this::there);
+            this::there,
+            this::ofWitness);
     for (Runnable way : further) {
-      if (found.isEmpty()) {
+      if (phrases.isEmpty()) {
         way.run();
       }
     }
-    return List.copyOf((found.isEmpty() ? targets : found).values());
+    return List.copyOf((phrases.isEmpty() ? targets : phrases.found()).values());
   }
 
   /** "attacked X" of a country names the other side, and where only if nothing else does. */
@@ -139,31 +149,37 @@ final class PlaceSearch {
     if (!type.equals("ASSAULT") && !type.equals("COERCE")) {
       return;
     }
-    for (Found candidate : List.copyOf(found.values())) {
+    for (FoundPlace candidate : List.copyOf(phrases.found().values())) {
       ReportPlace place = candidate.expression();
-      boolean said = IN.contains(candidate.how()) || NEAR.contains(candidate.how());
+      boolean said = PlacePhrases.IN.contains(candidate.how()) || PlacePhrases.NEAR.contains(candidate.how());
       if (!said && place.place().filter(GazetteerPlace::isCountry).isPresent()) {
-        targets.put(place, found.remove(place));
+        targets.put(place, phrases.found().remove(place));
       }
     }
   }
 
   private boolean hasTown() {
-    return found.keySet().stream()
+    return phrases.found().keySet().stream()
         .anyMatch(place -> place.place().filter(GazetteerPlace::isPopulated).isPresent());
   }
 
   /** "in X", "near X" of a predicate; with {@code inside} also hung on its object. */
   private void ofPredicate(Token predicate, boolean inside) {
-    for (String preposition : IN) {
+    for (String preposition : PlacePhrases.IN) {
       fill(predicate, preposition, inside, false);
     }
-    for (String preposition : NEAR) {
+    for (String preposition : PlacePhrases.NEAR) {
       fill(predicate, preposition, inside, true);
     }
+    for (Argument argument : frames.fill(predicate, "on")) {
+      boolean own = argument.head().head() == predicate.index();
+      if (own && phrases.isGround(argument.head())) {
+        phrases.collect(argument.head(), false, "on");
+      }
+    }
     for (Token child : sentence.children(predicate)) {
-      if (isDistance(child)) {
-        collect(child, true, child.text().toLowerCase(Locale.ROOT), 0);
+      if (phrases.isDistance(child)) {
+        phrases.collect(child, true, child.text().toLowerCase(Locale.ROOT));
       }
     }
   }
@@ -172,16 +188,9 @@ final class PlaceSearch {
     for (Argument argument : frames.fill(predicate, preposition)) {
       boolean own = argument.head().head() == predicate.index();
       if (inside || own) {
-        collect(argument.head(), near, preposition, 0);
+        phrases.collect(argument.head(), near, preposition);
       }
     }
-  }
-
-  /** "30 km north of X". */
-  private boolean isDistance(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return language.is(WordList.PLACE_DIRECTIONS, word)
-        || word.matches("km|kilometres?|kilometers?|miles?|outskirts");
   }
 
   private void byType() {
@@ -200,7 +209,7 @@ final class PlaceSearch {
     }
     for (Argument argument : frames.fill(trigger, "object")) {
       if (reaching || places.at(sentence.index(), argument.head().index()).isEmpty()) {
-        collect(argument.head(), false, "object", 0);
+        phrases.collect(argument.head(), false, "object");
       }
     }
   }
@@ -215,10 +224,10 @@ final class PlaceSearch {
       return;
     }
     for (Token child : sentence.children(trigger, "nmod", "obl")) {
-      boolean target = isTarget(frames.preposition(child));
+      boolean target = isTarget(frames.preposition(child)) || isCounterpart(child);
       boolean itself = places.at(sentence.index(), child.index()).isPresent();
       if (target && (!itself || HITS_PLACES.contains(type))) {
-        collect(child, false, frames.preposition(child), 0);
+        phrases.collect(child, false, frames.preposition(child));
       }
     }
     if (!punished) {
@@ -230,10 +239,17 @@ final class PlaceSearch {
     for (Token child : sentence.children(trigger, "compound", "nmod:poss", "nmod")) {
       Optional<ReportPlace> place = places.at(sentence.index(), child.index());
       boolean beside = child.index() < trigger.index();
-      if (beside && place.filter(PlaceSearch::isInCountry).isPresent()) {
-        add(place.get(), false, "beside the noun");
+      if (beside && place.filter(PlacePhrases::isInCountry).isPresent()) {
+        phrases.add(place.get(), false, "beside the noun");
       }
     }
+  }
+
+  /** "talks with his counterpart in X", "clashes between militias in X": they are there too. */
+  private boolean isCounterpart(Token child) {
+    String preposition = frames.preposition(child);
+    boolean with = preposition.equals("with") || preposition.equals("between");
+    return with && places.at(sentence.index(), child.index()).isEmpty();
   }
 
   private boolean isTarget(String preposition) {
@@ -248,15 +264,10 @@ final class PlaceSearch {
     return token.lemma().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isInCountry(ReportPlace expression) {
-    return expression.kind() != ReportPlace.Kind.PEOPLE
-        && expression.place().filter(GazetteerPlace::isCountry).isEmpty();
-  }
-
   /** The place of the predicate that the trigger depends on, within its clause. */
   private void ofClause() {
     Token current = trigger;
-    for (int i = 0; i < MAX_STEPS && found.isEmpty(); i++) {
+    for (int i = 0; i < MAX_STEPS && phrases.isEmpty(); i++) {
       Token below = current;
       Optional<Token> head =
           InsertedSpeech.before(sentence, current)
@@ -265,23 +276,32 @@ final class PlaceSearch {
         return;
       }
       ofPredicate(head.get(), false);
-      if (found.isEmpty() && PHYSICAL.contains(type)) {
+      if (phrases.isEmpty() && PHYSICAL.contains(type)) {
         ofAct(current, head.get());
       }
       current = head.get();
     }
   }
 
+  /** "Soldiers withdrew from X and guards arrested 12": somebody else's act, perhaps not there. */
+  private boolean isOwnAct(Token clause) {
+    return clause.relation().equals("conj")
+        && clause.isVerb()
+        && sentence.child(clause, "nsubj", "nsubj:pass").isPresent();
+  }
+
   /** What an act of the body beside the trigger's hit, or where it led. */
   private void ofAct(Token current, Token act) {
-    BY_TYPE
-        .getOrDefault(type, List.of())
-        .forEach(preposition -> fill(act, preposition, false, false));
-    postponeTargets();
-    if (found.isEmpty() && current.relation().equals("conj")) {
+    if (!isOwnAct(current)) {
+      BY_TYPE
+          .getOrDefault(type, List.of())
+          .forEach(preposition -> fill(act, preposition, false, false));
+      postponeTargets();
+    }
+    if (phrases.isEmpty() && current.relation().equals("conj")) {
       WAYS.forEach(preposition -> fill(act, preposition, false, false));
     }
-    if (found.isEmpty() && !current.relation().equals("obj")) {
+    if (phrases.isEmpty() && !current.relation().equals("obj")) {
       objectsOf(act);
     }
   }
@@ -290,7 +310,7 @@ final class PlaceSearch {
   private void objectsOf(Token verb) {
     for (Token object : sentence.children(verb, "obj")) {
       if (!object.equals(trigger)) {
-        collect(object, false, "object of the clause", 0);
+        phrases.collect(object, false, "object of the clause");
       }
     }
   }
@@ -318,24 +338,56 @@ final class PlaceSearch {
             .anyMatch(word -> MEANWHILE.contains(lemma(word)));
   }
 
-  /** "the town where five people were killed", "shelled X, killing five". */
-  private void whereClause() {
-    boolean where =
-        sentence.children(trigger).stream().anyMatch(t -> t.text().equalsIgnoreCase("where"));
-    boolean participle = trigger.relation().equals("acl") && trigger.tag().equals("VBG");
-    if (participle || (where && trigger.relation().equals("acl:relcl"))) {
-      sentence.head(trigger).ifPresent(noun -> collect(noun, false, "the noun of the clause", 0));
+  /** "the town where five people were killed", "left X for Y, where she met Z". */
+  private void whereWord() {
+    Token clause = trigger;
+    Optional<Token> where = where(clause);
+    if (where.isEmpty() && trigger.relation().equals("conj")) {
+      clause = sentence.head(trigger).orElse(trigger);
+      where = where(clause);
+    }
+    if (where.isEmpty()) {
+      return;
+    }
+    Optional<Token> noun =
+        clause.relation().equals("acl:relcl") ? sentence.head(clause) : Optional.empty();
+    noun.ifPresent(head -> phrases.collect(head, false, "the noun of the clause"));
+    boolean unnamed = noun.filter(head -> language.is(WordList.PLACE_KINDS, lemma(head))).isPresent();
+    int first = where.get().index();
+    for (int i = first - 1; i >= 0 && i > first - BEFORE_WHERE && !unnamed; i--) {
+      if (phrases.isEmpty()) {
+        places
+            .at(sentence.index(), i)
+            .filter(place -> place.kind() == ReportPlace.Kind.NAME)
+            .ifPresent(place -> phrases.add(place, false, "the place before 'where'"));
+      }
+    }
+  }
+
+  private Optional<Token> where(Token clause) {
+    return sentence.children(clause).stream()
+        .filter(word -> word.text().equalsIgnoreCase("where"))
+        .filter(word -> word.index() < clause.index())
+        .findFirst();
+  }
+
+  /** "the shelling of X killing five". */
+  private void ofVerbalNoun() {
+    if (trigger.relation().equals("acl") && trigger.tag().equals("VBG")) {
+      sentence
+          .head(trigger)
+          .ifPresent(noun -> phrases.collect(noun, false, "the noun of the clause"));
     }
   }
 
   /** "stormed a hotel, killing nine people in X". */
   private void ofParticiples() {
-    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp", "dep")) {
+    for (Token child : sentence.children(trigger, "advcl", "conj", "xcomp", "dep", "advmod")) {
       boolean own = sentence.child(child, "nsubj", "mark").isEmpty();
-      if (child.isVerb() && own && found.isEmpty()) {
+      if (child.isVerb() && own && phrases.isEmpty()) {
         ofPredicate(child, true);
       }
-      if (found.isEmpty() && child.relation().equals("advcl") && isMeanwhile(child)) {
+      if (phrases.isEmpty() && child.relation().equals("advcl") && isMeanwhile(child)) {
         ofOccasion(child);
       }
     }
@@ -346,10 +398,10 @@ final class PlaceSearch {
     List<Token> verbs = new ArrayList<>(List.of(clause));
     verbs.addAll(sentence.children(clause, "dep", "conj", "xcomp"));
     for (Token verb : verbs) {
-      if (found.isEmpty()) {
+      if (phrases.isEmpty()) {
         ofPredicate(verb, true);
       }
-      if (found.isEmpty()) {
+      if (phrases.isEmpty()) {
         objectsOf(verb);
         fill(verb, "under", true, false);
         postponeTargets();
@@ -367,11 +419,56 @@ final class PlaceSearch {
         continue;
       }
       if (bodily) {
-        collect(head, false, "subject", 0);
+        phrases.collect(head, false, "subject");
       }
       for (Token participle : sentence.children(head, "acl")) {
         fill(participle, "into", true, false);
         ofPredicate(participle, true);
+      }
+    }
+  }
+
+  /** "Soldiers who flew to X were arrested", "killed gunmen who landed at X". */
+  private void ofVictims() {
+    if (!type.equals("ASSAULT") && !type.equals("COERCE")) {
+      return;
+    }
+    for (Argument argument : frames.fill(trigger, "object")) {
+      for (Token clause : sentence.children(argument.head(), "acl:relcl", "acl")) {
+        if (phrases.isEmpty() && BEING_THERE.contains(lemma(clause))) {
+          ofPredicate(clause, true);
+          WAYS_THERE.forEach(preposition -> fill(clause, preposition, false, false));
+        }
+      }
+    }
+  }
+
+  /** "Residents of X said soldiers had arrested 12 men": they tell of what they saw. */
+  private void ofWitness() {
+    if (!SEEN.contains(type)) {
+      return;
+    }
+    Token current = trigger;
+    for (int i = 0; i < MAX_STEPS && !current.relation().matches("ccomp|root"); i++) {
+      current = sentence.head(current).orElse(current);
+    }
+    Optional<Token> speech = sentence.head(current);
+    if (speech.filter(verb -> language.is(WordList.SPEECH_VERBS, lemma(verb))).isEmpty()) {
+      return;
+    }
+    for (Token speaker : sentence.children(speech.get(), "nsubj")) {
+      if (WITNESSES.contains(lemma(speaker))) {
+        ofSpeaker(speaker);
+      }
+    }
+  }
+
+  private void ofSpeaker(Token speaker) {
+    for (Token child : sentence.children(speaker, "nmod")) {
+      String preposition = frames.preposition(child);
+      boolean near = PlacePhrases.NEAR.contains(preposition);
+      if (near || PlacePhrases.IN.contains(preposition) || HOME.contains(preposition)) {
+        phrases.collect(child, near, "who tells of it");
       }
     }
   }
@@ -384,15 +481,15 @@ final class PlaceSearch {
       return;
     }
     String word = sentence.token(start).text().toLowerCase(Locale.ROOT);
-    boolean near = NEAR.contains(word);
-    if (!near && !IN.contains(word)) {
+    boolean near = PlacePhrases.NEAR.contains(word);
+    if (!near && !PlacePhrases.IN.contains(word)) {
       return;
     }
-    for (int i = start + 1; i < end && found.isEmpty(); i++) {
+    for (int i = start + 1; i < end && phrases.isEmpty(); i++) {
       places
           .at(sentence.index(), i)
           .filter(place -> place.kind() != ReportPlace.Kind.PEOPLE)
-          .ifPresent(place -> add(place, near, "the sentence's opening"));
+          .ifPresent(place -> phrases.add(place, near, "the sentence's opening"));
     }
   }
 
@@ -404,78 +501,10 @@ final class PlaceSearch {
     if (there) {
       places.all().stream()
           .filter(place -> place.sentence() == sentence.index() - 1)
-          .filter(PlaceSearch::isInCountry)
+          .filter(PlacePhrases::isInCountry)
           .filter(place -> place.place().isPresent())
           .reduce((one, next) -> next)
-          .ifPresent(place -> add(place, false, "there"));
+          .ifPresent(place -> phrases.add(place, false, "there"));
     }
-  }
-
-  /** The place that a noun phrase names or contains: "a market in the town of X". */
-  private void collect(Token head, boolean near, String how, int depth) {
-    Optional<ReportPlace> place = places.at(sentence.index(), head.index());
-    if (place.isPresent()) {
-      if (place.get().kind() != ReportPlace.Kind.PEOPLE) {
-        add(place.get(), near, how);
-      }
-    } else {
-      compound(head).ifPresent(beside -> add(beside, near, how));
-    }
-    if (depth >= MAX_DEPTH) {
-      return;
-    }
-    for (Token child : sentence.children(head, "nmod", "obl", "appos", "advmod", "nmod:poss")) {
-      String preposition = frames.preposition(child);
-      // "X, Va.": the region is no other place.
-      boolean region = place.isPresent() && child.relation().equals("appos");
-      if (!region && leadsOn(head, child, preposition)) {
-        boolean close = near || NEAR.contains(preposition) || isDistance(head);
-        collect(child, close, how, depth + 1);
-      }
-    }
-  }
-
-  private boolean leadsOn(Token head, Token child, String preposition) {
-    Optional<ReportPlace> place = places.at(sentence.index(), child.index());
-    return switch (child.relation()) {
-      case "appos" -> true;
-      case "nmod:poss" -> place.filter(PlaceSearch::isInCountry).isPresent();
-      default ->
-          IN.contains(preposition)
-              || NEAR.contains(preposition)
-              || isDistance(child)
-              || leadsOnBy(preposition, head, place.isPresent());
-    };
-  }
-
-  /** "a crowd of people in X", "the border with X", "a raid on X", "the centre of X". */
-  private boolean leadsOnBy(String preposition, Token head, boolean toPlace) {
-    boolean thing = places.at(sentence.index(), head.index()).isEmpty();
-    return switch (preposition) {
-      case "with" -> lemma(head).equals("border");
-      case "of" -> (thing && !toPlace) || isPart(head);
-      case "from" -> isPart(head);
-      case "on", "against" -> thing;
-      default -> false;
-    };
-  }
-
-  private boolean isPart(Token head) {
-    String word = lemma(head);
-    return language.is(WordList.PLACE_KINDS, word)
-        || language.is(WordList.PARTS_OF_PLACES, word)
-        || isDistance(head);
-  }
-
-  /** "a Baghdad market". */
-  private Optional<ReportPlace> compound(Token head) {
-    return sentence.children(head, "compound").stream()
-        .flatMap(child -> places.at(sentence.index(), child.index()).stream())
-        .filter(PlaceSearch::isInCountry)
-        .findFirst();
-  }
-
-  private void add(ReportPlace expression, boolean near, String how) {
-    found.putIfAbsent(expression, new Found(expression, near, how));
   }
 }

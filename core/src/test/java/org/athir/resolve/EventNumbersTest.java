@@ -144,4 +144,10 @@ class EventNumbersTest {
                 .collect(Collectors.joining()))
         .isEqualTo("12: verb before, result of the act");
   }
+
+  @Test
+  void aPartOfANumberIsNoNumberOfTheEvent() {
+    Coding coding = Coding.of("Iran attacked Iraq, killing 12 soldiers, including two officers.");
+    assertThat(numbers(coding.events().get(0))).containsExactly("killed 12 recipient");
+  }
 }

@@ -161,6 +161,23 @@ class EventPlacesTest {
   }
 
   @Test
+  void theLastPlaceBeforeWhereIsMeant() {
+    String report =
+        "The Iranian minister left Kirkuk for Mosul last week, where he met the Iraqi president.";
+    assertThat(words(report, "met")).isEqualTo("Mosul");
+  }
+
+  @Test
+  void whatIsInTheCityIsInTheOneNamedBefore() {
+    String report = "TEHRAN, May 3 (Reuters) - The blast hit Kirkuk. ";
+    String market = "Rebels attacked Iraqi soldiers in the city's old market.";
+    assertThat(words(report + market, "attacked")).isEqualTo("TEHRAN");
+    assertThat(words("The blast hit Kirkuk. " + market, "attacked")).isEqualTo("Kirkuk");
+    String capital = "Rebels attacked Iraqi soldiers in the capital's old market.";
+    assertThat(find("The blast hit Kirkuk. " + capital, "attacked")).isEmpty();
+  }
+
+  @Test
   void aPlaceInNoGazetteerIsWordsWithoutCoordinates() {
     EventPlace village = place("Iran attacked Israel in the village of Al-Khoshi.", "attacked");
     assertThat(village.text()).isEqualTo("Al-Khoshi");
@@ -243,6 +260,15 @@ class EventPlacesTest {
         "Rebels attacked Iraqi soldiers in Mosul's old town. | attacked | Mosul 1",
         "Rebels attacked a group of Iraqi soldiers in Mosul. | attacked | Mosul 1",
         "Rebels attacked Iraqi soldiers, taking a market in Mosul. | attacked | Mosul 1",
+        "Turkish soldiers who flew to Mosul were arrested by Iraqi police. | arrested | Mosul 1",
+        "Residents of Mosul said Iraqi soldiers had arrested 12 rebels. | arrested | Mosul 1",
+        "Rebels attacked Iraqi soldiers, including two officers, near Mosul. | attacked | Mosul 2",
+        "Iran held talks with Turkish ministers in Mosul. | talks | Mosul 1",
+        "Speaking in Mosul, the Iranian minister condemned Israel. | condemned | Mosul 1",
+        "Rebels attacked Iraqi soldiers on an island south of Mosul. | attacked | Mosul 2",
+        "Rebels attacked Iraqi soldiers at Paris University. | attacked | -",
+        "Rebels attacked Iraqi soldiers in the city. | attacked | -",
+        "The blast hit Kirkuk. Rebels attacked Iraqi soldiers in the city. | attacked | Kirkuk 1",
       })
   void syntaxLeadsToThePlace(String report, String trigger, String wanted) {
     String place =
@@ -274,6 +300,9 @@ class EventPlacesTest {
         "MOSUL | The group condemned Israel. | condemned | MOSUL",
         "TEHRAN | The Iraqi minister said Iran condemned Israel. | condemned | -",
         "MOSUL | Iran will help Syria until Friday. | help | -",
+        "MOSUL | Turkish police arrested Syrian rebels. | arrested | -",
+        "MOSUL | Turkish soldiers attacked the rebels. | attacked | MOSUL",
+        "MOSUL | Iraqi soldiers may attack the rebels. | attack | -",
       })
   void theDatelineIsInheritedWhereItMayHaveHappened(
       String from, String report, String trigger, String wanted) {

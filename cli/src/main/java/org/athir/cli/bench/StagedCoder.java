@@ -28,6 +28,7 @@ import org.athir.resolve.AnalyzedSentence;
 import org.athir.resolve.EventPlaces;
 import org.athir.resolve.EventResolver;
 import org.athir.resolve.ReportActors;
+import org.athir.resolve.ReportCurrencies;
 import org.athir.resolve.ReportTimes;
 import org.athir.time.TimeTagger;
 
@@ -122,12 +123,14 @@ final class StagedCoder {
                 new ReportPlaces(document, sentences, lexicon.names(), lexicon.language(), known));
     ReportActors actors = new ReportActors(document, analyzed, lexicon.language(), places);
     ReportTimes when = new ReportTimes(document, times, lexicon.language());
+    ReportCurrencies currencies = new ReportCurrencies(analyzed, places, lexicon.language());
     List<Outcome> outcomes = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
       AnalyzedSentence sentence = analyzed.get(i);
       Joining.Resolver resolve =
           mention -> {
-            Outcome outcome = resolver.resolve(document, sentence, mention, actors, when);
+            Outcome outcome =
+                currencies.settle(resolver.resolve(document, sentence, mention, actors, when));
             return EventPlaces.locate(outcome, mention, places, lexicon.language());
           };
       List<Coded> coded =
