@@ -124,7 +124,7 @@ public final class ReportCurrencies {
 
   private SceneCountries scenes() {
     if (scenes.isEmpty()) {
-      scenes = Optional.of(new SceneCountries(analyzed, places));
+      scenes = Optional.of(new SceneCountries(analyzed, language, places));
     }
     return scenes.get();
   }

@@ -58,6 +58,19 @@ final class SceneCountries {
     }
   }
 
+  /** The country in which the main clause of a sentence plays. */
+  Optional<String> of(int sentence) {
+    Optional<String> near = around.getOrDefault(sentence, Optional.empty());
+    AnalyzedSentence analyzed = sentences.get(sentence);
+    SentenceScene scene = scenes.get(sentence);
+    return analyzed == null || scene == null
+        ? near
+        : analyzed.sentence().tokens().stream()
+            .filter(token -> token.head() == Token.ROOT)
+            .findFirst()
+            .flatMap(root -> scene.of(root, near));
+  }
+
   /** The country in which the clause of a mention plays. */
   Optional<String> of(Mention mention) {
     int index = mention.sentence();
