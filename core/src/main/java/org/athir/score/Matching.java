@@ -29,7 +29,9 @@ final class Matching {
   static int[] matched(List<int[]> edges, int right) {
     Matching matching = new Matching(edges, right);
     for (int left = 0; left < edges.size(); left++) {
-      matching.place(left);
+      if (!matching.takesFree(left)) {
+        matching.place(left);
+      }
     }
     int[] all = new int[right];
     Arrays.setAll(all, i -> i);
@@ -40,6 +42,17 @@ final class Matching {
     int[] values = new int[size];
     Arrays.fill(values, NONE);
     return values;
+  }
+
+  private boolean takesFree(int left) {
+    for (int right : edges.get(left)) {
+      if (ownerOf[right] == NONE) {
+        ownerOf[right] = left;
+        partnerOf[left] = right;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks for a way to a free thing, others giving way, and goes it; without recursion. */
