@@ -55,7 +55,7 @@ final class IdentityReader {
   private Identity ofHolder(Mention mention, Optional<Identity> holder) {
     Reading reading = mention.reading();
     boolean rolesKnown = !reading.roles().isEmpty();
-    boolean relational = language.is(WordList.RELATIONAL_NOUNS, mention.head().lemma());
+    boolean relational = isRelational(mention);
     Optional<String> held =
         !relational && (rolesKnown || isOf(mention))
             ? holder.flatMap(Identity::code)
@@ -201,5 +201,10 @@ final class IdentityReader {
         Sectors.together(first.sectors(), second.sectors()),
         first.role().or(second::role),
         first.id().isPresent() ? first.wikidata() : second.wikidata());
+  }
+
+  /** Whether somebody is named by what he is to others: "our partners", of whatever country. */
+  boolean isRelational(Mention mention) {
+    return language.is(WordList.RELATIONAL_NOUNS, mention.head().lemma());
   }
 }

@@ -460,6 +460,9 @@ public final class ReportActors {
     if (near.isPresent()) {
       return new Resolved(withCountry(own, near.get()), INHERITED);
     }
+    if (reader.isRelational(mention)) {
+      return resolved;
+    }
     Optional<String> whole =
         superiors.whole(mention).flatMap(of -> resolve(of, steps).identity().code());
     if (whole.isPresent()) {

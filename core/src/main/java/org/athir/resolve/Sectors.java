@@ -14,7 +14,7 @@ final class Sectors {
   private static final String GOVERNMENT = "GOV";
 
   /** Codes of bodies that have officials and envoys but no government. */
-  private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "EUR", "IGO", "NGO");
+  private static final Set<String> WITHOUT_GOVERNMENT = Set.of("UNO", "NATO", "IGO", "NGO");
 
   /** Of those who fight a state. */
   static final String REBELS = "REB";
