@@ -231,20 +231,20 @@ public final class MentionFinder {
 
   private Kind kind(Sentence sentence, Token head, Reading reading) {
     String word = head.text().toLowerCase(Locale.ROOT);
-    boolean headNames =
-        reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
-    boolean known = reading.roles().stream().anyMatch(role -> !role.weak());
-    if (language.is(WordList.DESCRIPTIONS, word)
-        && !head.isProperNoun()
-        && !known
-        && reading.entry().isEmpty()) {
+    boolean described = language.is(WordList.DESCRIPTIONS, word) && !head.isProperNoun();
+    if (described && reading.entry().isEmpty() && !hasKnownRole(reading)) {
       return Kind.DESCRIPTION;
     }
-    if (headNames) {
+    if (reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty()) {
       return Kind.ACTOR;
     }
     boolean counted = head.tag().equals("CD") && isArgument(head);
     return counted && !sentence.children(head, "nmod").isEmpty() ? Kind.DESCRIPTION : Kind.THING;
+  }
+
+  /** "opposition parties": the words say who they are, unlike "the parties". */
+  private static boolean hasKnownRole(Reading reading) {
+    return reading.roles().stream().anyMatch(role -> !role.weak());
   }
 
   private Span span(FrameReader frames, Token head, List<Token> zone, Reading reading) {
