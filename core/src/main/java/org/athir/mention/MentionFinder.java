@@ -230,9 +230,7 @@ public final class MentionFinder {
   }
 
   private Kind kind(Sentence sentence, Token head, Reading reading) {
-    String word = head.text().toLowerCase(Locale.ROOT);
-    boolean described = language.is(WordList.DESCRIPTIONS, word) && !head.isProperNoun();
-    if (described && reading.entry().isEmpty() && !hasKnownRole(reading)) {
+    if (isDescription(head, reading)) {
       return Kind.DESCRIPTION;
     }
     if (reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty()) {
@@ -242,9 +240,12 @@ public final class MentionFinder {
     return counted && !sentence.children(head, "nmod").isEmpty() ? Kind.DESCRIPTION : Kind.THING;
   }
 
-  /** "opposition parties": the words say who they are, unlike "the parties". */
-  private static boolean hasKnownRole(Reading reading) {
-    return reading.roles().stream().anyMatch(role -> !role.weak());
+  /** "the parties", not "opposition parties", whose words say who they are. */
+  private boolean isDescription(Token head, Reading reading) {
+    return language.is(WordList.DESCRIPTIONS, head.text().toLowerCase(Locale.ROOT))
+        && !head.isProperNoun()
+        && reading.entry().isEmpty()
+        && reading.roles().stream().allMatch(RoleEntry::weak);
   }
 
   private Span span(FrameReader frames, Token head, List<Token> zone, Reading reading) {
