@@ -137,22 +137,25 @@ final class Composer {
   }
 
   private void useRole(NameHit hit) {
-    boolean inName =
-        hits.stream()
-            .anyMatch(
-                other ->
-                    !other.isRole()
-                        && other.lastToken() - other.firstToken()
-                            > hit.lastToken() - hit.firstToken()
-                        && other.covers(hit.firstToken())
-                        && other.covers(hit.lastToken()));
-    Token last = sentence.token(hit.lastToken());
-    boolean title = hit.lastToken() > hit.firstToken() && last.isAdjective();
-    boolean noun = last.isNoun() || title || isComing(lower(last));
-    boolean asTitle = hit.covers(head.index()) || (noun && hasProperHead(hit) && !isOfPeople(hit));
-    if (!inName && asTitle && !isBeforeTitle(hit)) {
+    boolean asTitle =
+        hit.covers(head.index()) || (endsWithNoun(hit) && hasProperHead(hit) && !isOfPeople(hit));
+    if (asTitle && !isInName(hit) && !isBeforeTitle(hit)) {
       hit.senses().get(0).role().ifPresent(roles::add);
     }
+  }
+
+  private boolean isInName(NameHit hit) {
+    int length = hit.lastToken() - hit.firstToken();
+    return hits.stream()
+        .filter(other -> !other.isRole() && other.lastToken() - other.firstToken() > length)
+        .anyMatch(other -> other.covers(hit.firstToken()) && other.covers(hit.lastToken()));
+  }
+
+  /** Titles of several words are titles even where the tagger takes "chief" for an adjective. */
+  private boolean endsWithNoun(NameHit hit) {
+    Token last = sentence.token(hit.lastToken());
+    boolean several = hit.lastToken() > hit.firstToken();
+    return last.isNoun() || (several && last.isAdjective()) || isComing(lower(last));
   }
 
   /** "National Commissioner X" is no national. */

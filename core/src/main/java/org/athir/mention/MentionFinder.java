@@ -230,21 +230,22 @@ public final class MentionFinder {
   }
 
   private Kind kind(Sentence sentence, Token head, Reading reading) {
-    String word = head.text().toLowerCase(Locale.ROOT);
-    boolean headNames =
-        reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty();
-    boolean known = reading.roles().stream().anyMatch(role -> !role.weak());
-    if (language.is(WordList.DESCRIPTIONS, word)
-        && !head.isProperNoun()
-        && !known
-        && reading.entry().isEmpty()) {
+    if (isDescription(head, reading)) {
       return Kind.DESCRIPTION;
     }
-    if (headNames) {
+    if (reading.entry().isPresent() || reading.named() || !reading.roles().isEmpty()) {
       return Kind.ACTOR;
     }
     boolean counted = head.tag().equals("CD") && isArgument(head);
     return counted && !sentence.children(head, "nmod").isEmpty() ? Kind.DESCRIPTION : Kind.THING;
+  }
+
+  /** "the parties", not "opposition parties", whose words say who they are. */
+  private boolean isDescription(Token head, Reading reading) {
+    return language.is(WordList.DESCRIPTIONS, head.text().toLowerCase(Locale.ROOT))
+        && !head.isProperNoun()
+        && reading.entry().isEmpty()
+        && reading.roles().stream().allMatch(RoleEntry::weak);
   }
 
   private Span span(FrameReader frames, Token head, List<Token> zone, Reading reading) {
