@@ -127,9 +127,7 @@ public final class CountFinder {
       }
       boolean heir = lists.isListed(i) && isHeir(one) && !isSpeaker(one);
       boolean figure = nearby.isFigure(one) || (lists.isElsewhere(i) && isPossible(one));
-      return heir || figure
-          ? roles.get(i - 1).filter(CountFinder::isOfPeople)
-          : Optional.empty();
+      return heir || figure ? roles.get(i - 1).filter(CountFinder::isOfPeople) : Optional.empty();
     }
 
     /**

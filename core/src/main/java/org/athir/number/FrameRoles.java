@@ -23,7 +23,8 @@ final class FrameRoles {
   private static final Set<String> OPENING = Set.of("stage", "begin", "start");
 
   /** Hit, unless the words after it say that it was deadly. */
-  private static final Set<String> HITTING = Set.of("shoot", "stab", "beat", "hack", "burn", "stone");
+  private static final Set<String> HITTING =
+      Set.of("shoot", "stab", "beat", "hack", "burn", "stone");
 
   private static final Set<String> HURTING = Set.of("shoot", "stab");
 

@@ -260,7 +260,9 @@ final class NearbyRoles {
     boolean bare = !counted.hasNoun() && counted.phrase().form() == NumberPhrase.Form.NUMERAL;
     boolean last = words.tag(counted.last() + 1).matches("[.,:]|''|");
     int before = counted.phrase().first() - 1;
-    return bare && last && (FIGURE_VERBS.contains(words.lemma(before)) || isSpokenOf(before) || isPut(before));
+    return bare
+        && last
+        && (FIGURE_VERBS.contains(words.lemma(before)) || isSpokenOf(before) || isPut(before));
   }
 
   /** "put the figure at 3,000", "put it at 3,000". */

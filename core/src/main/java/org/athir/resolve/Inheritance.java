@@ -86,7 +86,9 @@ final class Inheritance {
 
   private boolean isForeign(Participant participant) {
     Optional<String> here = dateline.place().map(GazetteerPlace::country);
-    return country(participant).filter(code -> here.isPresent() && !here.get().equals(code)).isPresent();
+    return country(participant)
+        .filter(code -> here.isPresent() && !here.get().equals(code))
+        .isPresent();
   }
 
   private static Optional<String> country(Participant participant) {

@@ -177,7 +177,8 @@ final class PlacePhrases {
 
   /** "the city" and no more: neither "the Syrian city" nor "the city of X". */
   private boolean isKnownTown(Token noun) {
-    boolean the = sentence.child(noun, "det").filter(d -> d.text().equalsIgnoreCase("the")).isPresent();
+    boolean the =
+        sentence.child(noun, "det").filter(d -> d.text().equalsIgnoreCase("the")).isPresent();
     boolean bare = sentence.children(noun, "amod", "compound", "nmod", "appos").isEmpty();
     return the && bare && TOWNS.contains(noun.lemma().toLowerCase(Locale.ROOT));
   }

@@ -1,6 +1,7 @@
 package org.athir.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import org.athir.place.ReportPlaces;
  */
 final class PlaceSearch {
   private static final int MAX_STEPS = 4;
-    private static final int OPENING = 6;
+  private static final int OPENING = 6;
 
   /** What else leads to the place of an act, by its type: "withdrew from", "an attack on". */
   private static final Map<String, List<String>> BY_TYPE =
@@ -76,8 +77,25 @@ final class PlaceSearch {
   /** What these did where they are they did before they were hit there. */
   private static final Set<String> BEING_THERE =
       Set.of(
-          "arrive", "assemble", "camp", "demonstrate", "drive", "enter", "flee", "fly", "gather",
-          "hide", "land", "march", "protest", "rally", "shelter", "sleep", "stay", "wait", "walk");
+          "arrive",
+          "assemble",
+          "camp",
+          "demonstrate",
+          "drive",
+          "enter",
+          "flee",
+          "fly",
+          "gather",
+          "hide",
+          "land",
+          "march",
+          "protest",
+          "rally",
+          "shelter",
+          "sleep",
+          "stay",
+          "wait",
+          "walk");
 
   private static final List<String> WAYS_THERE = List.of("to", "into");
 
@@ -87,11 +105,30 @@ final class PlaceSearch {
 
   private static final Set<String> WITNESSES =
       Set.of(
-          "resident", "villager", "witness", "eyewitness", "doctor", "medic", "nurse", "police",
-          "policeman", "hospital", "local", "inhabitant", "survivor", "mayor", "neighbour",
-          "neighbor", "shopkeeper", "farmer", "elder");
+          "resident",
+          "villager",
+          "witness",
+          "eyewitness",
+          "doctor",
+          "medic",
+          "nurse",
+          "police",
+          "policeman",
+          "hospital",
+          "local",
+          "inhabitant",
+          "survivor",
+          "mayor",
+          "neighbour",
+          "neighbor",
+          "shopkeeper",
+          "farmer",
+          "elder");
 
-  private static final Set<String> HOME = Set.of("of", "from");
+  private static final Set<String> HOME =
+      Set.of("of", "from", "in", "at", "inside", "across", "throughout", "within");
+
+  private static final Set<String> TOGETHER = Set.of("with", "between");
   private static final int BEFORE_WHERE = 7;
 
   private final Sentence sentence;
@@ -151,7 +188,8 @@ final class PlaceSearch {
     }
     for (FoundPlace candidate : List.copyOf(phrases.found().values())) {
       ReportPlace place = candidate.expression();
-      boolean said = PlacePhrases.IN.contains(candidate.how()) || PlacePhrases.NEAR.contains(candidate.how());
+      boolean said =
+          PlacePhrases.IN.contains(candidate.how()) || PlacePhrases.NEAR.contains(candidate.how());
       if (!said && place.place().filter(GazetteerPlace::isCountry).isPresent()) {
         targets.put(place, phrases.found().remove(place));
       }
@@ -173,7 +211,7 @@ final class PlaceSearch {
     }
     for (Argument argument : frames.fill(predicate, "on")) {
       boolean own = argument.head().head() == predicate.index();
-      if (own && phrases.isGround(argument.head())) {
+      if (own && SEEN.contains(type) && phrases.isGround(argument.head())) {
         phrases.collect(argument.head(), false, "on");
       }
     }
@@ -224,10 +262,12 @@ final class PlaceSearch {
       return;
     }
     for (Token child : sentence.children(trigger, "nmod", "obl")) {
-      boolean target = isTarget(frames.preposition(child)) || isCounterpart(child);
+      boolean target = isTarget(frames.preposition(child));
       boolean itself = places.at(sentence.index(), child.index()).isPresent();
       if (target && (!itself || HITS_PLACES.contains(type))) {
         phrases.collect(child, false, frames.preposition(child));
+      } else if (!itself && TOGETHER.contains(frames.preposition(child))) {
+        whereabouts(child, PlacePhrases.IN);
       }
     }
     if (!punished) {
@@ -245,11 +285,15 @@ final class PlaceSearch {
     }
   }
 
-  /** "talks with his counterpart in X", "clashes between militias in X": they are there too. */
-  private boolean isCounterpart(Token child) {
-    String preposition = frames.preposition(child);
-    boolean with = preposition.equals("with") || preposition.equals("between");
-    return with && places.at(sentence.index(), child.index()).isEmpty();
+  /** "talks with his counterpart in X", "residents of X": where people are said to be. */
+  private void whereabouts(Token people, Collection<String> prepositions) {
+    for (Token child : sentence.children(people, "nmod")) {
+      String preposition = frames.preposition(child);
+      boolean near = PlacePhrases.NEAR.contains(preposition);
+      if (near || prepositions.contains(preposition)) {
+        phrases.collect(child, near, preposition);
+      }
+    }
   }
 
   private boolean isTarget(String preposition) {
@@ -352,7 +396,8 @@ final class PlaceSearch {
     Optional<Token> noun =
         clause.relation().equals("acl:relcl") ? sentence.head(clause) : Optional.empty();
     noun.ifPresent(head -> phrases.collect(head, false, "the noun of the clause"));
-    boolean unnamed = noun.filter(head -> language.is(WordList.PLACE_KINDS, lemma(head))).isPresent();
+    boolean unnamed =
+        noun.filter(head -> language.is(WordList.PLACE_KINDS, lemma(head))).isPresent();
     int first = where.get().index();
     for (int i = first - 1; i >= 0 && i > first - BEFORE_WHERE && !unnamed; i--) {
       if (phrases.isEmpty()) {
@@ -458,17 +503,7 @@ final class PlaceSearch {
     }
     for (Token speaker : sentence.children(speech.get(), "nsubj")) {
       if (WITNESSES.contains(lemma(speaker))) {
-        ofSpeaker(speaker);
-      }
-    }
-  }
-
-  private void ofSpeaker(Token speaker) {
-    for (Token child : sentence.children(speaker, "nmod")) {
-      String preposition = frames.preposition(child);
-      boolean near = PlacePhrases.NEAR.contains(preposition);
-      if (near || PlacePhrases.IN.contains(preposition) || HOME.contains(preposition)) {
-        phrases.collect(child, near, "who tells of it");
+        whereabouts(speaker, HOME);
       }
     }
   }

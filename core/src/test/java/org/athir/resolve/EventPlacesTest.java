@@ -263,7 +263,7 @@ class EventPlacesTest {
         "Turkish soldiers who flew to Mosul were arrested by Iraqi police. | arrested | Mosul 1",
         "Residents of Mosul said Iraqi soldiers had arrested 12 rebels. | arrested | Mosul 1",
         "Rebels attacked Iraqi soldiers, including two officers, near Mosul. | attacked | Mosul 2",
-        "Iran held talks with Turkish ministers in Mosul. | talks | Mosul 1",
+        "Iran's talks with Turkish ministers in Mosul failed. | talks | Mosul 1",
         "Speaking in Mosul, the Iranian minister condemned Israel. | condemned | Mosul 1",
         "Rebels attacked Iraqi soldiers on an island south of Mosul. | attacked | Mosul 2",
         "Rebels attacked Iraqi soldiers at Paris University. | attacked | -",
