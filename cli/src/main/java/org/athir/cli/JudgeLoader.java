@@ -51,8 +51,7 @@ final class JudgeLoader {
     static Loaded from(ModelFiles files) {
       try {
         JoinRule rule = JoiningFile.read(files);
-        return new Loaded(
-            Optional.of(OnnxJudge.load(files)), Optional.of(rule), Optional.empty());
+        return new Loaded(Optional.of(OnnxJudge.load(files)), Optional.of(rule), Optional.empty());
       } catch (ModelException problem) {
         return new Loaded(Optional.empty(), Optional.empty(), Optional.of(problem));
       }
@@ -67,8 +66,7 @@ final class JudgeLoader {
    */
   static JudgeLoader begin(String asked, Console console) {
     if (asked.equals(NONE)) {
-      return new JudgeLoader(
-          console, false, CompletableFuture.completedFuture(Optional.empty()));
+      return new JudgeLoader(console, false, CompletableFuture.completedFuture(Optional.empty()));
     }
     boolean packaged = asked.equals(PACKAGED);
     Supplier<Loaded> model = packaged ? () -> Packaged.MODEL : ofFolder(asked);

@@ -169,7 +169,9 @@ public final class EventCoder {
       }
       List<Outcome> found = absorption.apply(coded);
       outcomes.addAll(
-          joining.map(j -> j.join(new Joining.Setting(document, sentence), found, resolve)).orElse(found));
+          joining
+              .map(j -> j.join(new Joining.Setting(document, sentence), found, resolve))
+              .orElse(found));
     }
     parse.skipped().forEach(skipped -> outcomes.add(rejection(document, skipped)));
     return new Trace(document, analyzed, actors, places, mentions, outcomes);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.athir.model.Event;
 
 /**
- * How pattern and judge are weighed: the probability that an event is right is a logistic function of
- * a few facts. It decides what is coded and is the event's confidence.
+ * How pattern and judge are weighed: the probability that an event is right is a logistic function
+ * of a few facts. It decides what is coded and is the event's confidence.
  *
  * @param pattern weights for an event of a pattern whose two sides the judge has read
  * @param alone weights for an event that only the judge sees
- * @param unread probability that an event of a pattern is right whose sides the judge cannot read: one
- *     is missing or stands in another sentence
+ * @param unread probability that an event of a pattern is right whose sides the judge cannot read:
+ *     one is missing or stands in another sentence
  * @param least probability from which an event of a pattern is coded
  * @param leastAlone probability from which an event that only the judge sees is coded
  */

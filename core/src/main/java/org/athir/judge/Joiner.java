@@ -114,10 +114,7 @@ public final class Joiner implements Joining {
             .map(
                 outcome ->
                     new Candidate(
-                        outcome,
-                        true,
-                        List.of(proposal.pair()),
-                        Optional.of(proposal.judgement())))
+                        outcome, true, List.of(proposal.pair()), Optional.of(proposal.judgement())))
             .ifPresent(candidates::add);
       }
     }

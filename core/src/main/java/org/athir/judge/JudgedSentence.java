@@ -82,23 +82,26 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
   /** The first actors that do not stand inside another. */
   private static List<Mention> outermost(List<Mention> all) {
     List<Mention> actors = all.stream().filter(Mention::isActor).toList();
-    return actors.stream().filter(mention -> isOutermost(mention, actors)).sorted(BY_PLACE).toList();
+    return actors.stream()
+        .filter(mention -> isOutermost(mention, actors))
+        .sorted(BY_PLACE)
+        .toList();
   }
 
   /** Things that belong to somebody and may stand for him as what an act is aimed at. */
   private static List<Mention> things(List<Mention> all) {
     List<Mention> things =
-        all.stream()
-            .filter(mention -> !mention.isActor() && mention.reading().belongs())
-            .toList();
-    return things.stream().filter(mention -> isOutermost(mention, things)).sorted(BY_PLACE).toList();
+        all.stream().filter(mention -> !mention.isActor() && mention.reading().belongs()).toList();
+    return things.stream()
+        .filter(mention -> isOutermost(mention, things))
+        .sorted(BY_PLACE)
+        .toList();
   }
 
   private static boolean isOutermost(Mention mention, List<Mention> among) {
     return among.stream()
         .noneMatch(
-            other ->
-                !other.span().equals(mention.span()) && other.span().contains(mention.span()));
+            other -> !other.span().equals(mention.span()) && other.span().contains(mention.span()));
   }
 
   /** The answer about a pair. */

@@ -38,10 +38,7 @@ class JoinerTest {
         answers.add(
             Optional.of(
                 new Judgement(
-                    types,
-                    Optional.empty(),
-                    Status.FACT,
-                    new Span(at, at + trigger.length()))));
+                    types, Optional.empty(), Status.FACT, new Span(at, at + trigger.length()))));
       }
       return answers;
     }
@@ -77,8 +74,7 @@ class JoinerTest {
 
   @Test
   void whatOnlyTheJudgeSeesIsProvedByTheWordsItRead() {
-    Event event =
-        code("Iran flattered Iraq.", new Fixed("SUPPORT", 0.7, "flattered")).event();
+    Event event = code("Iran flattered Iraq.", new Fixed("SUPPORT", 0.7, "flattered")).event();
     assertThat(Coding.words(event.actors())).containsExactly("Iran");
     assertThat(Coding.words(event.recipients())).containsExactly("Iraq");
     assertThat(event.confidence()).contains(0.7);

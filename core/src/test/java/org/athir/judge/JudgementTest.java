@@ -64,7 +64,8 @@ class JudgementTest {
     double sum = -1 + 0.5 * Math.log(0.6 / 0.4) + 0.25 * Math.log(0.7 / 0.3) + 2;
     assertThat(weights.probability(judgement(0.6, 0.1), "AID"))
         .isCloseTo(1 / (1 + Math.exp(-sum)), within(1e-9));
-    assertThat(weights).hasToString(
-        "1 / (1 + exp(-(-1.000 + 0.500 * odds(type) + 0.250 * odds(event) + 2.000 * best)))");
+    assertThat(weights)
+        .hasToString(
+            "1 / (1 + exp(-(-1.000 + 0.500 * odds(type) + 0.250 * odds(event) + 2.000 * best)))");
   }
 }

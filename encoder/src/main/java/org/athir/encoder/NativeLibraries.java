@@ -73,8 +73,6 @@ final class NativeLibraries {
         system.contains("linux")
             ? "linux"
             : system.contains("mac") ? "osx" : system.contains("windows") ? "win" : "";
-    return bits.isEmpty() || family.isEmpty()
-        ? Optional.empty()
-        : Optional.of(family + "-" + bits);
+    return bits.isEmpty() || family.isEmpty() ? Optional.empty() : Optional.of(family + "-" + bits);
   }
 }

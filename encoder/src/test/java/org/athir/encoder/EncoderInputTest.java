@@ -39,8 +39,7 @@ class EncoderInputTest {
     EncoderInput input =
         EncoderInput.ofPair(PIECES, List.of(IRAN, HIT, IRAQIS), pair).orElseThrow();
     assertThat(input.kinds())
-        .containsExactly(
-            0, Marking.TARGET, Marking.OTHER, Marking.ACTOR, Marking.ACTOR, 0);
+        .containsExactly(0, Marking.TARGET, Marking.OTHER, Marking.ACTOR, Marking.ACTOR, 0);
   }
 
   @Test
@@ -51,8 +50,7 @@ class EncoderInputTest {
 
   @Test
   void actorHasPieces() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PairQuestion(List.of(), List.of(1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PairQuestion(List.of(), List.of(1)));
     assertThatIllegalArgumentException().isThrownBy(() -> new Pieces(List.of(1), List.of()));
   }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The joining rule in its file. */
 class JoiningFileTest {
   private static final JoinRule RULE =
-      new JoinRule(
-          new Weights(0.5, 1, 0.25, 2), new Weights(-2, 0.75, 0, 1), 0.625, 0.3, 0.45);
+      new JoinRule(new Weights(0.5, 1, 0.25, 2), new Weights(-2, 0.75, 0, 1), 0.625, 0.3, 0.45);
 
   @Test
   void whatIsWrittenIsRead(@TempDir Path folder) throws IOException, ModelException {

@@ -66,21 +66,22 @@ class OnnxJudgeTest {
 
   @Test
   void sportIsNoEvent() {
-    Judgement judgement = ask("Spain beat Italy 2-1 in the final on Sunday.", "Spain", "Italy").orElseThrow();
+    Judgement judgement =
+        ask("Spain beat Italy 2-1 in the final on Sunday.", "Spain", "Italy").orElseThrow();
     assertThat(judgement.noEventProbability())
         .isGreaterThan(judgement.probability(judgement.type()));
   }
 
   @Test
   void whatIsAskedBesideChangesNothing() {
-    String text = "Turkey accused Greece of violating its airspace, and Greece rejected the charge.";
+    String text =
+        "Turkey accused Greece of violating its airspace, and Greece rejected the charge.";
     Span turkey = span(text, "Turkey");
     Span greece = new Span(text.indexOf("Greece"), text.indexOf("Greece") + 6);
     List<Span> actors = List.of(turkey, greece);
     ActorPair pair = new ActorPair(turkey, greece);
     Optional<Judgement> alone = judge.judge(text, actors, List.of(pair)).get(0);
-    Optional<Judgement> beside =
-        judge.judge(text, actors, List.of(pair.reversed(), pair)).get(1);
+    Optional<Judgement> beside = judge.judge(text, actors, List.of(pair.reversed(), pair)).get(1);
     assertThat(beside.orElseThrow().type()).isEqualTo(alone.orElseThrow().type());
     assertThat(judge.judge(text, actors, List.of(pair)).get(0)).isEqualTo(alone);
   }

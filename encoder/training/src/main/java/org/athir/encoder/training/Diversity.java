@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * @param sentences number of sentences
  * @param meanWords words a sentence
  * @param distinct share of word sequences of length 2, 3 and 4 that are distinct (Li et al. 2016)
- * @param nearDuplicates share of sentences that have at least half of their sequences of three words
- *     in common with another
+ * @param nearDuplicates share of sentences that have at least half of their sequences of three
+ *     words in common with another
  */
 record Diversity(int sentences, double meanWords, List<Double> distinct, double nearDuplicates) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");

@@ -64,10 +64,7 @@ public final class ExampleMaker {
   }
 
   private Optional<Example> together(
-      MarkedSentence sentence,
-      Pieces pieces,
-      List<Character> letters,
-      Optional<Random> random) {
+      MarkedSentence sentence, Pieces pieces, List<Character> letters, Optional<Random> random) {
     List<Span> marked = new ArrayList<>();
     letters.forEach(letter -> marked.addAll(sentence.actors().get(letter)));
     List<ActorPair> asked = new ArrayList<>();
@@ -129,8 +126,8 @@ public final class ExampleMaker {
   }
 
   /**
-   * The label of a pair. Of several acts between two actors one is shown at a time. The other way of
-   * an agreement or of cooperation may hold or not: nobody said so, and it is not learnt from.
+   * The label of a pair. Of several acts between two actors one is shown at a time. The other way
+   * of an agreement or of cooperation may hold or not: nobody said so, and it is not learnt from.
    */
   private static Labelled label(
       MarkedSentence sentence, char source, char target, Optional<Random> random) {

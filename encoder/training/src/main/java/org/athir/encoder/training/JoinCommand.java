@@ -59,8 +59,7 @@ public final class JoinCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, ModelException {
     List<MarkedSentence> sentences = new ArrayList<>();
-    for (MarkedSentence sentence :
-        new CorpusReader(TrainCommand.labels()).readFolder(corpus)) {
+    for (MarkedSentence sentence : new CorpusReader(TrainCommand.labels()).readFolder(corpus)) {
       if (TrainCommand.fold(sentence) == heldOut) {
         sentences.add(sentence);
       }
@@ -93,8 +92,7 @@ public final class JoinCommand implements Callable<Integer> {
   /** Whether a proposal is what a person marked: the type and both sides, at least by a word. */
   static boolean isRight(MarkedSentence sentence, Event event) {
     for (LabelledPair pair : sentence.pairs()) {
-      boolean type =
-          pair.event().filter(label -> label.type().equals(event.type())).isPresent();
+      boolean type = pair.event().filter(label -> label.type().equals(event.type())).isPresent();
       if (type && (fits(sentence, pair, event) || fitsBack(sentence, pair, event))) {
         return true;
       }
@@ -115,8 +113,7 @@ public final class JoinCommand implements Callable<Integer> {
 
   private static boolean fitsBack(MarkedSentence sentence, LabelledPair pair, Event event) {
     return ExampleMaker.MUTUAL.contains(event.type())
-        && fits(
-            sentence, new LabelledPair(pair.target(), pair.source(), pair.event()), event);
+        && fits(sentence, new LabelledPair(pair.target(), pair.source(), pair.event()), event);
   }
 
   private static boolean isAt(MarkedSentence sentence, char letter, Span span) {

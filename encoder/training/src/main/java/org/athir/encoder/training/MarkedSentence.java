@@ -28,7 +28,9 @@ public record MarkedSentence(
     pairs = List.copyOf(pairs);
   }
 
-  /** The labels of an ordered pair: none when the corpus does not list it, several for several acts. */
+  /**
+   * The labels of an ordered pair: none when the corpus does not list it, several for several acts.
+   */
   public List<LabelledPair> pairs(char source, char target) {
     return pairs.stream()
         .filter(pair -> pair.source() == source && pair.target() == target)

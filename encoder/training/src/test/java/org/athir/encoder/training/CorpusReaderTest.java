@@ -33,10 +33,11 @@ class CorpusReaderTest {
     assertThat(sentence.text()).isEqualTo("Police held two men until they paid.");
     assertThat(sentence.words('a')).containsExactly(new Span(0, 6), new Span(26, 30));
     assertThat(sentence.allActors()).hasSize(3);
-    assertThat(sentence.pairs('b', 'a')).extracting(LabelledPair::event).containsExactly(Optional.empty());
+    assertThat(sentence.pairs('b', 'a'))
+        .extracting(LabelledPair::event)
+        .containsExactly(Optional.empty());
     assertThat(sentence.pairs('a', 'b').get(0).event())
-        .contains(
-            new EventLabel("COERCE", Optional.of("arrest"), new Span(7, 11), Status.FACT));
+        .contains(new EventLabel("COERCE", Optional.of("arrest"), new Span(7, 11), Status.FACT));
   }
 
   @Test

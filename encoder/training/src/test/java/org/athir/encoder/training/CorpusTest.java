@@ -29,8 +29,7 @@ class CorpusTest {
 
   @Test
   void everyModeOccurs() {
-    assertThat(Counts.of(SENTENCES).modes().keySet())
-        .containsAll(TrainCommand.labels().modes());
+    assertThat(Counts.of(SENTENCES).modes().keySet()).containsAll(TrainCommand.labels().modes());
   }
 
   @Test
