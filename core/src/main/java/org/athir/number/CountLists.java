@@ -57,16 +57,27 @@ final class CountLists {
       return false;
     }
     int start = counted.get(i - 1).last() + 1;
-    int joint = counted.get(i).phrase().first();
+    int end = counted.get(i).phrase().first();
+    int joint = beforeJoint(start, end);
+    int in = beforePlace(start, joint);
+    boolean listed = joint < end && in < joint - 1;
+    return listed && in <= start + MAX_VERB_WORDS && IN.contains(words.at(in));
+  }
+
+  private int beforeJoint(int start, int end) {
+    int joint = end;
     while (joint > start && PLACE_JOINTS.contains(words.at(joint - 1))) {
       joint--;
     }
-    int in = joint - 1;
-    while (in > start && in > joint - MAX_PLACE_WORDS && isOfPlace(in)) {
+    return joint;
+  }
+
+  private int beforePlace(int start, int end) {
+    int in = end - 1;
+    while (in > start && in > end - MAX_PLACE_WORDS && isOfPlace(in)) {
       in--;
     }
-    boolean listed = joint < counted.get(i).phrase().first() && in < joint - 1;
-    return listed && in <= start + MAX_VERB_WORDS && IN.contains(words.at(in));
+    return in;
   }
 
   /** "pledged $45 million, and Japan another $10 million": the verb is said once. */

@@ -74,15 +74,11 @@ final class PlacePhrases {
 
   private void collect(Token head, boolean near, String how, int depth) {
     Optional<ReportPlace> place = places.at(sentence.index(), head.index());
-    if (place.isPresent()) {
-      if (place.get().kind() != ReportPlace.Kind.PEOPLE) {
-        add(place.get(), near, how);
-      }
-    } else {
-      compound(head).ifPresent(beside -> add(beside, near, how));
-      if (found.isEmpty() && !WAYS.contains(how)) {
-        antecedent(head).ifPresent(city -> add(city, near, how + ", named before"));
-      }
+    place
+        .filter(named -> named.kind() != ReportPlace.Kind.PEOPLE)
+        .ifPresent(named -> add(named, near, how));
+    if (place.isEmpty()) {
+      collectBeside(head, near, how);
     }
     if (depth >= MAX_DEPTH) {
       return;
@@ -95,6 +91,13 @@ final class PlacePhrases {
         boolean close = near || NEAR.contains(preposition) || isDistance(head);
         collect(child, close, how, depth + 1);
       }
+    }
+  }
+
+  private void collectBeside(Token head, boolean near, String how) {
+    compound(head).ifPresent(beside -> add(beside, near, how));
+    if (found.isEmpty() && !WAYS.contains(how)) {
+      antecedent(head).ifPresent(city -> add(city, near, how + ", named before"));
     }
   }
 

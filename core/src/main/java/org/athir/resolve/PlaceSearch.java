@@ -1,7 +1,6 @@
 package org.athir.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,31 +102,6 @@ final class PlaceSearch {
   private static final Set<String> SEEN =
       Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT");
 
-  private static final Set<String> WITNESSES =
-      Set.of(
-          "resident",
-          "villager",
-          "witness",
-          "eyewitness",
-          "doctor",
-          "medic",
-          "nurse",
-          "police",
-          "policeman",
-          "hospital",
-          "local",
-          "inhabitant",
-          "survivor",
-          "mayor",
-          "neighbour",
-          "neighbor",
-          "shopkeeper",
-          "farmer",
-          "elder");
-
-  private static final Set<String> HOME =
-      Set.of("of", "from", "in", "at", "inside", "across", "throughout", "within");
-
   private static final Set<String> TOGETHER = Set.of("with", "between");
   private static final int BEFORE_WHERE = 7;
 
@@ -139,6 +113,7 @@ final class PlaceSearch {
   private final ReportPlaces places;
   private final Language language;
   private final PlacePhrases phrases;
+  private final PlacesOfPeople people;
   private final Map<ReportPlace, FoundPlace> targets = new LinkedHashMap<>();
 
   PlaceSearch(EventMention mention, ReportPlaces places, Language language) {
@@ -150,6 +125,7 @@ final class PlaceSearch {
     this.places = places;
     this.language = language;
     this.phrases = new PlacePhrases(sentence, frames, places, language);
+    this.people = new PlacesOfPeople(frames, phrases, language);
   }
 
   /** The places of the nearest way that leads to any; what the event's own words name, together. */
@@ -172,7 +148,7 @@ final class PlaceSearch {
             this::ofVictims,
             this::opening,
             this::there,
-            this::ofWitness);
+            this::ofWitnesses);
     for (Runnable way : further) {
       if (phrases.isEmpty()) {
         way.run();
@@ -261,17 +237,19 @@ final class PlaceSearch {
     if (kind == Trigger.Kind.VERB || !(punished || NAMED_AFTER_PLACE.contains(type))) {
       return;
     }
-    for (Token child : sentence.children(trigger, "nmod", "obl")) {
-      boolean target = isTarget(frames.preposition(child));
-      boolean itself = places.at(sentence.index(), child.index()).isPresent();
-      if (target && (!itself || HITS_PLACES.contains(type))) {
-        phrases.collect(child, false, frames.preposition(child));
-      } else if (!itself && TOGETHER.contains(frames.preposition(child))) {
-        whereabouts(child, PlacePhrases.IN);
-      }
-    }
+    sentence.children(trigger, "nmod", "obl").forEach(this::ofComplement);
     if (!punished) {
       besideNoun();
+    }
+  }
+
+  private void ofComplement(Token child) {
+    String preposition = frames.preposition(child);
+    boolean itself = places.at(sentence.index(), child.index()).isPresent();
+    if (isTarget(preposition) && (!itself || HITS_PLACES.contains(type))) {
+      phrases.collect(child, false, preposition);
+    } else if (!itself && TOGETHER.contains(preposition)) {
+      people.counterparts(child);
     }
   }
 
@@ -281,17 +259,6 @@ final class PlaceSearch {
       boolean beside = child.index() < trigger.index();
       if (beside && place.filter(PlacePhrases::isInCountry).isPresent()) {
         phrases.add(place.get(), false, "beside the noun");
-      }
-    }
-  }
-
-  /** "talks with his counterpart in X", "residents of X": where people are said to be. */
-  private void whereabouts(Token people, Collection<String> prepositions) {
-    for (Token child : sentence.children(people, "nmod")) {
-      String preposition = frames.preposition(child);
-      boolean near = PlacePhrases.NEAR.contains(preposition);
-      if (near || prepositions.contains(preposition)) {
-        phrases.collect(child, near, preposition);
       }
     }
   }
@@ -488,23 +455,9 @@ final class PlaceSearch {
     }
   }
 
-  /** "Residents of X said soldiers had arrested 12 men": they tell of what they saw. */
-  private void ofWitness() {
-    if (!SEEN.contains(type)) {
-      return;
-    }
-    Token current = trigger;
-    for (int i = 0; i < MAX_STEPS && !current.relation().matches("ccomp|root"); i++) {
-      current = sentence.head(current).orElse(current);
-    }
-    Optional<Token> speech = sentence.head(current);
-    if (speech.filter(verb -> language.is(WordList.SPEECH_VERBS, lemma(verb))).isEmpty()) {
-      return;
-    }
-    for (Token speaker : sentence.children(speech.get(), "nsubj")) {
-      if (WITNESSES.contains(lemma(speaker))) {
-        whereabouts(speaker, HOME);
-      }
+  private void ofWitnesses() {
+    if (SEEN.contains(type)) {
+      people.witnesses(trigger);
     }
   }
 

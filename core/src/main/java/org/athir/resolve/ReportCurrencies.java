@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.athir.mention.ActorEntry;
 import org.athir.mention.Mention;
 import org.athir.model.Event;
@@ -24,6 +25,8 @@ import org.athir.place.ReportPlaces;
  * and one thread.
  */
 public final class ReportCurrencies {
+  private static final Pattern GAP = Pattern.compile("[\\s-]+");
+
   private final List<AnalyzedSentence> analyzed;
   private final Optional<ReportPlaces> places;
   private final Language language;
@@ -65,9 +68,9 @@ public final class ReportCurrencies {
     return currencies.isEmpty()
         ? quantity
         : countries(sentence).stream()
-            .filter(currencies::containsKey)
+            .flatMap(country -> Optional.ofNullable(currencies.get(country)).stream())
             .findFirst()
-            .map(country -> quantity.in(currencies.get(country)))
+            .map(quantity::in)
             .orElse(quantity);
   }
 
@@ -80,11 +83,11 @@ public final class ReportCurrencies {
     if (quantity.kind() != Quantity.Kind.AMOUNT) {
       return Map.of();
     }
-    String[] words = quantity.text().toLowerCase(Locale.ROOT).split("[\\s-]+");
-    for (int i = 0; i < words.length; i++) {
-      Map<String, String> found = of(words[i]);
+    List<String> words = GAP.splitAsStream(quantity.text().toLowerCase(Locale.ROOT)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      Map<String, String> found = of(words.get(i));
       if (!found.isEmpty()) {
-        return i > 0 && isNamed(words[i - 1] + " " + words[i]) ? Map.of() : found;
+        return i > 0 && isNamed(words.get(i - 1) + " " + words.get(i)) ? Map.of() : found;
       }
     }
     return Map.of();
