@@ -57,8 +57,10 @@ class PairsReaderTest {
   @Test
   void markedSentenceCountsWhereThereAreBoth() {
     read(
-        "marked_sentence\tuid\tsentence\tsource\ttarget\n"
-            + "<s>Iran</s> met Iran and <t>Iran</t>.\t7\tx\ty\tz\n");
+        """
+        marked_sentence\tuid\tsentence\tsource\ttarget
+        <s>Iran</s> met Iran and <t>Iran</t>.\t7\tx\ty\tz
+        """);
     assertThat(rows.get(0).id()).isEqualTo("7");
     assertThat(rows.get(0).pair()).isEqualTo(new ActorPair(new Span(0, 4), new Span(18, 22)));
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.athir.code.EventCoder;
@@ -113,14 +112,14 @@ public final class JoinCommand implements Callable<Integer> {
 
   private static boolean fitsBack(MarkedSentence sentence, LabelledPair pair, Event event) {
     return ExampleMaker.MUTUAL.contains(event.type())
-        && fits(sentence, new LabelledPair(pair.target(), pair.source(), pair.event()), event);
+        && fits(
+            sentence,
+            new LabelledPair(
+                /* source= */ pair.target(), /* target= */ pair.source(), pair.event()),
+            event);
   }
 
   private static boolean isAt(MarkedSentence sentence, char letter, Span span) {
     return sentence.words(letter).stream().anyMatch(span::overlaps);
-  }
-
-  static String percent(double share) {
-    return String.format(Locale.ROOT, "%.3f", share);
   }
 }
