@@ -48,7 +48,7 @@ class CorpusReaderTest {
             .get(0)
             .event()
             .orElseThrow();
-    assertThat(event.trigger()).isEqualTo(new Span(30, 34));
+    assertThat(event.trigger()).isEqualTo(new Span(29, 33));
     assertThat(event.status()).isEqualTo(new Status(Polarity.NEGATED, Modality.PLANNED));
   }
 
