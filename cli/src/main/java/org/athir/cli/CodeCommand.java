@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.athir.cli.OrderedCoding.Done;
 import org.athir.code.EventCoder;
 import org.athir.formats.write.EventWriter;
@@ -57,6 +58,13 @@ final class CodeCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Confidence, 0 to 1, from which events are written (default: 0, all).")
+  private double minConfidence;
+
+  @Option(
       names = "--rejections",
       paramLabel = "FILE",
       description = "File for what was not coded and why, as JSONL.")
@@ -79,16 +87,17 @@ final class CodeCommand implements Callable<Integer> {
     boolean colours = console.colours() && output.isEmpty();
     Inputs inputs = Inputs.of(paths, inputFormat, console.in());
     Targets.check(paths, output, rejections);
+    SureEvents sure = new SureEvents(minConfidence);
     JudgeLoader judge = athir.judge();
     EventCoder coder = judge.beside(athir.loader().quickCoder(athir.lexicon()));
     try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
         RunReport report = new RunReport(console, colours ? plain.coloured() : plain, events)) {
       rejections.map(Output::file).ifPresent(report::writeRejectionsTo);
-      return code(inputs, coder, report).code();
+      return code(inputs, document -> sure.of(coder.code(document)), report).code();
     }
   }
 
-  private ExitCode code(Inputs inputs, EventCoder coder, RunReport report) {
+  private ExitCode code(Inputs inputs, Function<Document, List<Outcome>> coder, RunReport report) {
     boolean many = inputs.size() > 1 || inputFormat.equals("sentences");
     report.begin(many ? inputs.size() : 1);
     try (OrderedCoding<List<Outcome>> coding =
@@ -99,11 +108,11 @@ final class CodeCommand implements Callable<Integer> {
     return report.end();
   }
 
-  private Done<List<Outcome>> code(EventCoder coder, Document document) {
+  private Done<List<Outcome>> code(Function<Document, List<Outcome>> coder, Document document) {
     if (!EnglishWords.mayBeEnglish(document.text())) {
       return new Done<>(document, List.of(), Optional.of(NOT_ENGLISH));
     }
     Document dated = document.publishedBy(published);
-    return new Done<>(dated, coder.code(dated), Optional.empty());
+    return new Done<>(dated, coder.apply(dated), Optional.empty());
   }
 }

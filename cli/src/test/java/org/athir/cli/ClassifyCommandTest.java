@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code athir classify}. */
 class ClassifyCommandTest {
@@ -81,5 +83,24 @@ class ClassifyCommandTest {
     Run run = Run.of("code", "--judge", folder.resolve("none").toString(), "-");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--judge: no folder");
+  }
+
+  @Test
+  void eventsThatAreNotSureEnoughAreRejected() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), "Iran attacked Iraq.");
+    Path rejections = folder.resolve("rejections.jsonl");
+    String[] all = {
+      "code", "--min-confidence", "1", "--rejections", rejections.toString(), report.toString()
+    };
+    assertThat(Run.of(all).out()).isEmpty();
+    assertThat(Files.readString(rejections)).contains("\"reason\":\"unsure\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "-0.1", "NaN"})
+  void confidenceIsFromZeroToOne(String number) {
+    Run run = Run.of("code", "--min-confidence=" + number, "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--min-confidence is a number from 0 to 1");
   }
 }

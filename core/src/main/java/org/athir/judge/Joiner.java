@@ -127,7 +127,7 @@ public final class Joiner implements Joining {
         && rejection.trigger().overlaps(trigger)
         && switch (rejection.reason()) {
           case ABSORBED, DUPLICATE, OTHER_SENSE, NO_PUBLIC_ACTOR, SAME_ACTOR -> true;
-          case MISSING_ACTOR, MISSING_RECIPIENT, OVERRULED, NOT_PARSED -> false;
+          case MISSING_ACTOR, MISSING_RECIPIENT, OVERRULED, UNSURE, NOT_PARSED -> false;
         };
   }
 

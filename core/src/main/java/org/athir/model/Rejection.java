@@ -32,6 +32,8 @@ public record Rejection(
     DUPLICATE,
     /** The judge finds the event unlikely. */
     OVERRULED,
+    /** Less sure than was asked for. */
+    UNSURE,
     /** The sentence was not parsed. */
     NOT_PARSED
   }
