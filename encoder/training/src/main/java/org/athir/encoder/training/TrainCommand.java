@@ -29,7 +29,7 @@ public final class TrainCommand implements Callable<Integer> {
   Path corpus = Path.of("encoder/corpus");
 
   @Option(names = "--epochs", description = "Passes over the corpus.")
-  int epochs = 4;
+  int epochs = 5;
 
   @Option(names = "--seed", description = "Seed of everything random.")
   long seed = 1;
@@ -38,10 +38,10 @@ public final class TrainCommand implements Callable<Integer> {
   Marking marking = Marking.SENTENCE;
 
   @Option(names = "--frozen", description = "Lower layers that are not trained.")
-  int frozen = 4;
+  int frozen = 6;
 
   @Option(names = "--rate", description = "Highest learning rate of the encoder.")
-  double rate = 1e-4;
+  double rate = 2e-4;
 
   @Option(
       names = "--held-out",
