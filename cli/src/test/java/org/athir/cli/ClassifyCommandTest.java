@@ -103,4 +103,30 @@ class ClassifyCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--min-confidence is a number from 0 to 1");
   }
+
+  /** In a process of its own, which takes itself for one on another kind of processor. */
+  @Test
+  void platformWithoutNativeLibrariesHasThePatternsAndIsTold()
+      throws IOException, InterruptedException {
+    Path report = Files.writeString(folder.resolve("report.txt"), "Iran attacked Iraq.");
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dos.arch=unheard-of",
+                "-DDJL_CACHE_DIR=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.athir.cli.Athir",
+                "code",
+                report.toString())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(out)).contains("ASSAULT");
+    assertThat(Files.readString(err))
+        .contains("patterns code alone, since the judge cannot be had: no native");
+  }
 }

@@ -1,5 +1,6 @@
 package org.athir.encoder;
 
+import ai.djl.engine.EngineException;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +72,7 @@ public final class OnnxJudge implements Judge, AutoCloseable {
       return WordPieces.read(in);
     } catch (IOException missing) {
       throw unreadable(files.name(ModelFiles.VOCABULARY), missing);
-    } catch (LinkageError | IllegalStateException noLibrary) {
+    } catch (LinkageError | IllegalStateException | EngineException noLibrary) {
       throw new ModelException(
           "no native tokenizer library for this platform: " + noLibrary.getMessage(), noLibrary);
     }
