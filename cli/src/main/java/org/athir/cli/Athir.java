@@ -50,16 +50,6 @@ public final class Athir implements Runnable {
       description = "Folder of the lexicon (default: the one that comes with the program).")
   private Optional<Path> lexicon = Optional.empty();
 
-  @Option(
-      names = "--judge",
-      paramLabel = "MODEL",
-      defaultValue = JudgeLoader.PACKAGED,
-      scope = ScopeType.INHERIT,
-      description =
-          "Model that judges beside the patterns: a folder, packaged or none (default:"
-              + " ${DEFAULT-VALUE}).")
-  private String judge = JudgeLoader.PACKAGED;
-
   Athir(Console console, CoderLoader loader) {
     this.console = console;
     this.loader = loader;
@@ -145,11 +135,6 @@ public final class Athir implements Runnable {
 
   CoderLoader loader() {
     return loader;
-  }
-
-  /** Begins to load the judge that was asked for. */
-  JudgeLoader judge() {
-    return JudgeLoader.begin(judge, console);
   }
 
   /** The lexicon that was asked for. */

@@ -21,6 +21,7 @@ import org.athir.parse.Parser;
 import org.athir.parser.CoreNlpParser;
 import org.athir.time.TimeTagger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,8 @@ final class BenchCommand implements Callable<Integer> {
   private static final int KILOBYTES_PER_MEGABYTE = 1024;
 
   private final Athir athir;
+
+  @Mixin private JudgeOption judgeOption = new JudgeOption();
 
   @Option(
       names = "--format",
@@ -73,7 +76,7 @@ final class BenchCommand implements Callable<Integer> {
       throw new UsageException("--sentences has to be 1 or more");
     }
     long start = System.nanoTime();
-    JudgeLoader judge = athir.judge();
+    JudgeLoader judge = judgeOption.begin(athir.console());
     CompletableFuture<Parser> models = athir.loader().parser();
     TimeTagger times = athir.loader().times();
     LexiconPlace place = athir.lexicon();

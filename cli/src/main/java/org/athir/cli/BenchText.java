@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import org.athir.cli.bench.Corpus;
 import org.athir.cli.bench.Cost;
 import org.athir.cli.bench.SpeedTest;
-import org.athir.cli.bench.Stage;
 
 /**
  * Speed in words.
@@ -108,9 +107,7 @@ record BenchText(
 
   private List<Map<String, Object>> stages() {
     List<Map<String, Object>> stages = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      stages.add(stage(stage.words(), measured.stages().getOrDefault(stage, Cost.NOTHING)));
-    }
+    measured.stages().forEach((stage, cost) -> stages.add(stage(stage.words(), cost)));
     stages.add(stage("all stages, every sentence parsed", measured.sum()));
     stages.add(stage("whole", measured.oneThread()));
     return stages;

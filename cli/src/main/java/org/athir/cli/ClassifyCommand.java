@@ -14,6 +14,7 @@ import org.athir.formats.write.JudgementWriter;
 import org.athir.judge.Judge;
 import org.athir.judge.Judgement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,8 @@ final class ClassifyCommand implements Callable<Integer> {
   private static final int CHUNK = 512;
 
   private final Athir athir;
+
+  @Mixin private JudgeOption judgeOption = new JudgeOption();
 
   @Option(
       names = "--output",
@@ -55,7 +58,7 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new UsageException(file + ": no such file");
     }
     Source source = standard ? Source.stream(console.in()) : Source.file(Path.of(file));
-    Judge judge = athir.judge().judge();
+    Judge judge = judgeOption.begin(athir.console()).judge();
     try (Output out = output.map(Output::file).orElseGet(() -> Output.stream(console.out()))) {
       Run run = new Run(judge, out, console);
       PairsReader.read(source, run::add, failure -> run.fail(failure.message()));

@@ -12,6 +12,7 @@ import org.athir.formats.write.EventWriter;
 import org.athir.model.Document;
 import org.athir.model.Outcome;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,8 @@ final class CodeCommand implements Callable<Integer> {
       "not coded: it does not read like English, the only language covered";
 
   private final Athir athir;
+
+  @Mixin private JudgeOption judgeOption = new JudgeOption();
 
   @Option(
       names = "--published",
@@ -88,7 +91,7 @@ final class CodeCommand implements Callable<Integer> {
     Inputs inputs = Inputs.of(paths, inputFormat, console.in());
     Targets.check(paths, output, rejections);
     SureEvents sure = new SureEvents(minConfidence);
-    JudgeLoader judge = athir.judge();
+    JudgeLoader judge = judgeOption.begin(athir.console());
     EventCoder coder = judge.beside(athir.loader().quickCoder(athir.lexicon()));
     try (Output events = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
         RunReport report = new RunReport(console, colours ? plain.coloured() : plain, events)) {

@@ -16,6 +16,7 @@ import org.athir.parse.Parser.SentenceFilter;
 import org.athir.repair.RepairPass;
 import org.athir.time.TimeTagger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code athir evaluate}: measures the coder on the lexicon's own gold. */
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class)
 final class EvaluateCommand implements Callable<Integer> {
   private final Athir athir;
+
+  @Mixin private JudgeOption judgeOption = new JudgeOption();
 
   @Option(
       names = "--without-repair",
@@ -60,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     FigureFormat figures = FigureFormat.of(format);
     LexiconPlace place = athir.lexicon();
-    JudgeLoader judge = athir.judge();
+    JudgeLoader judge = judgeOption.begin(athir.console());
     CompletableFuture<Parser> models = athir.loader().parser();
     Lexicon lexicon = Lexicon.read(place.source(), CoderLoader.LANGUAGE);
     Gold gold = Gold.read(place.source());

@@ -42,6 +42,7 @@ final class EventChain {
     event
         .attribution()
         .ifPresent(said -> add("attribution", said(said.value()), said.provenance()));
+    event.confidence().ifPresent(share -> lines.add(pad("confidence") + share));
     lines.add(pad("id") + event.id());
     return List.copyOf(lines);
   }

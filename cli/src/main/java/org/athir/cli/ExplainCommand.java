@@ -11,6 +11,7 @@ import org.athir.code.EventCoder;
 import org.athir.formats.read.ReadResult;
 import org.athir.model.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
   private final Athir athir;
+
+  @Mixin private JudgeOption judgeOption = new JudgeOption();
 
   @Option(
       names = "--published",
@@ -59,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         isPath()
             ? Optional.of(Inputs.of(words, inputFormat, athir.console().in()))
             : Optional.empty();
-    JudgeLoader judge = athir.judge();
+    JudgeLoader judge = judgeOption.begin(athir.console());
     EventCoder coder = judge.beside(athir.loader().coder(athir.lexicon()));
     Output out = Output.stream(athir.console().out());
     if (inputs.isPresent()) {

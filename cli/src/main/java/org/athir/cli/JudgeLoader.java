@@ -122,8 +122,8 @@ final class JudgeLoader {
       throw new UsageException(String.valueOf(problem.getMessage()));
     }
     console.tell(
-        "patterns code alone, since the judge cannot be had: "
-            + problem.getMessage()
-            + "; events that only it sees are missing, none is overruled and confidence is null");
+        "patterns code alone: events that only the judge sees are missing, none is overruled and"
+            + " confidence is null, since it cannot be had: "
+            + problem.getMessage());
   }
 }

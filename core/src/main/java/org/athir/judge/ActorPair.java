@@ -5,7 +5,8 @@ import org.athir.model.Span;
 /**
  * Two actors of a sentence in a given order: what does the first do to the second?
  *
- * @param source words of the one who may act, half-open, UTF-16, in the text given to the judge
+ * @param source words of the one who may act: in the sentence for the judge's question, in the
+ *     report for its answer
  * @param target words of the one who may receive the act, in the same text
  */
 public record ActorPair(Span source, Span target) {

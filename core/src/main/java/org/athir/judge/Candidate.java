@@ -2,7 +2,6 @@ package org.athir.judge;
 
 import java.util.List;
 import java.util.Optional;
-import org.athir.judge.JudgedSentence.Pair;
 import org.athir.model.Outcome;
 
 /**
@@ -15,7 +14,7 @@ import org.athir.model.Outcome;
  *     none
  */
 public record Candidate(
-    Outcome outcome, boolean alone, List<Pair> pairs, Optional<Judgement> judgement) {
+    Outcome outcome, boolean alone, List<ActorPair> pairs, Optional<Judgement> judgement) {
 
   /** Copies the list. */
   public Candidate {

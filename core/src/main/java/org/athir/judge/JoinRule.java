@@ -34,11 +34,18 @@ public record JoinRule(
 
     /** The probability for what the judge says about the sides of an event of a type. */
     public double probability(Judgement judgement, String eventType) {
-      double sum = bias;
       List<Double> facts = facts(judgement, eventType);
-      sum += type * facts.get(0);
-      sum += event * facts.get(1);
-      sum += best * facts.get(2);
+      return logistic(bias + type * facts.get(0) + event * facts.get(1) + best * facts.get(2));
+    }
+
+    /** The highest probability that an event of any type can have, whatever type it is coded as. */
+    double most(Judgement judgement) {
+      List<Double> facts = facts(judgement, judgement.type());
+      double sum = bias + type * facts.get(0) + event * facts.get(1) + Math.max(0, best);
+      return logistic(sum);
+    }
+
+    private static double logistic(double sum) {
       return 1 / (1 + Math.exp(-sum));
     }
 
@@ -52,6 +59,11 @@ public record JoinRule(
           event,
           best);
     }
+  }
+
+  /** Whether what only the judge sees may be likely enough: asked before it is worked out. */
+  boolean mayBeLikelyAlone(Judgement judgement) {
+    return alone.most(judgement) >= leastAlone;
   }
 
   /** The probability that an event of a candidate is right. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.athir.judge.JudgedSentence.Pair;
+import java.util.function.Predicate;
 import org.athir.mention.Mention;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
@@ -23,10 +23,7 @@ import org.athir.resolve.AnalyzedSentence;
  * overrules it, and adds what only it sees, with the words that it read as proof.
  */
 public final class Joiner implements Joining {
-  /** Types that both sides do alike: found in both directions, they are one event. */
-  private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
-
-  /** What the judge gives less is not proposed at all. */
+  /** What the judge gives less teaches nothing about a rule. */
   private static final double FAINTEST = 0.05;
 
   private static final double PLACES = 1e4;
@@ -44,8 +41,8 @@ public final class Joiner implements Joining {
 
   @Override
   public List<Outcome> join(Setting setting, List<Outcome> outcomes, Resolver resolver) {
-    List<Candidate> candidates = candidates(setting, outcomes, resolver);
-    Set<Candidate> taken = selected(candidates, rule);
+    List<Candidate> candidates = candidates(setting, outcomes, resolver, rule::mayBeLikelyAlone);
+    Set<Candidate> taken = selected(candidates, rule, ontology.rules().mutualTypes());
     List<Outcome> joined = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double probability = rule.probability(candidate);
@@ -54,7 +51,9 @@ public final class Joiner implements Joining {
       } else if (taken.contains(candidate)) {
         joined.add(event.withConfidence(rounded(probability)));
       } else if (!candidate.alone()) {
-        joined.add(overruled(event, candidate));
+        joined.add(rejected(event, Reason.OVERRULED, doubt(event, candidate)));
+      } else if (probability >= rule.leastAlone() && isOfOthers(candidate, taken)) {
+        joined.add(rejected(event, Reason.DUPLICATE, "an event of these words is coded"));
       }
     }
     return joined;
@@ -63,15 +62,21 @@ public final class Joiner implements Joining {
   /**
    * The candidates of a sentence that become events: those that are likely enough. What only the
    * judge sees gives way to an event of the same actors or of the same words.
+   *
+   * @param candidates those of patterns first
+   * @param rule says how likely each is
+   * @param mutualTypes types of which both directions are one event
    */
-  public static Set<Candidate> selected(List<Candidate> candidates, JoinRule rule) {
+  public static Set<Candidate> selected(
+      List<Candidate> candidates, JoinRule rule, Set<String> mutualTypes) {
     Set<Candidate> selected = new LinkedHashSet<>();
     for (Candidate candidate : candidates) {
       if (candidate.outcome() instanceof Event event) {
+        boolean mutual = mutualTypes.contains(event.type());
         double least = candidate.alone() ? rule.leastAlone() : rule.least();
         boolean free =
             !candidate.alone()
-                || selected.stream().noneMatch(other -> isTold(event, candidate, other));
+                || selected.stream().noneMatch(other -> isTold(candidate, other, mutual));
         if (rule.probability(candidate) >= least && free) {
           selected.add(candidate);
         }
@@ -81,19 +86,24 @@ public final class Joiner implements Joining {
   }
 
   /** Whether what only the judge sees is told by another event already. */
-  private static boolean isTold(Event event, Candidate candidate, Candidate other) {
-    Pair pair = candidate.pairs().get(0);
-    boolean mutual = MUTUAL.contains(event.type());
+  private static boolean isTold(Candidate candidate, Candidate other, boolean mutual) {
+    ActorPair pair = candidate.pairs().get(0);
     return other.pairs().contains(pair)
         || (mutual && other.pairs().contains(pair.reversed()))
-        || other.outcome().trigger().overlaps(event.trigger());
+        || other.outcome().trigger().overlaps(candidate.outcome().trigger());
   }
 
   /**
-   * Everything that patterns or judge propose for a sentence: first the patterns' outcomes as they
-   * are, then what only the judge sees, likeliest first.
+   * Everything that patterns or judge propose for a sentence, however faint: first the patterns'
+   * outcomes as they are, then what only the judge sees, likeliest first. For learning a rule.
    */
   public List<Candidate> candidates(Setting setting, List<Outcome> outcomes, Resolver resolver) {
+    return candidates(
+        setting, outcomes, resolver, answer -> answer.probability(answer.type()) >= FAINTEST);
+  }
+
+  private List<Candidate> candidates(
+      Setting setting, List<Outcome> outcomes, Resolver resolver, Predicate<Judgement> isWorthIt) {
     AnalyzedSentence sentence = setting.sentence();
     JudgedSentence judged =
         JudgedSentence.of(
@@ -105,7 +115,7 @@ public final class Joiner implements Joining {
               ? ofPattern(event, judged)
               : new Candidate(outcome, false, List.of(), Optional.empty()));
     }
-    for (Proposal proposal : proposals(judged)) {
+    for (Proposal proposal : proposals(judged, isWorthIt)) {
       Span trigger = proposal.trigger(sentence);
       if (outcomes.stream().noneMatch(outcome -> settles(outcome, trigger))) {
         proposal
@@ -132,7 +142,7 @@ public final class Joiner implements Joining {
   }
 
   private static Candidate ofPattern(Event event, JudgedSentence judged) {
-    List<Pair> pairs = pairs(event, judged);
+    List<ActorPair> pairs = pairs(event, judged);
     Optional<Judgement> judgement =
         pairs.stream()
             .flatMap(pair -> judged.at(pair).stream())
@@ -140,32 +150,42 @@ public final class Joiner implements Joining {
     return new Candidate(event, false, pairs, judgement);
   }
 
-  private static Rejection overruled(Event event, Candidate candidate) {
+  /** Whether no event of the same actors is coded, which the judge would only confirm. */
+  private static boolean isOfOthers(Candidate candidate, Set<Candidate> coded) {
+    return coded.stream().noneMatch(other -> other.pairs().contains(candidate.pairs().get(0)));
+  }
+
+  private static String doubt(Event event, Candidate candidate) {
+    return candidate.judgement().map(answer -> said(answer, event.type())).orElse("rarely right");
+  }
+
+  private static Rejection rejected(Event event, Reason reason, String detail) {
     return new Rejection(
         event.sentence(),
         event.trigger(),
         event.document().quote(event.trigger()),
         event.classification().provenance().foundBy(),
-        Reason.OVERRULED,
-        candidate.judgement().map(answer -> said(answer, event.type())).orElse("rarely right"));
+        reason,
+        detail);
   }
 
   private static String said(Judgement judgement, String type) {
+    String likeliest =
+        judgement.type().equals(type)
+            ? ""
+            : ", " + judgement.type() + " " + rounded(judgement.probability(judgement.type()));
     return "the judge gives "
         + type
         + " "
         + rounded(judgement.probability(type))
-        + ", "
-        + judgement.type()
-        + " "
-        + rounded(judgement.probability(judgement.type()))
+        + likeliest
         + ", no event "
         + rounded(judgement.noEventProbability());
   }
 
   /** Pairs of judged actors that stand on the two sides of an event. */
-  private static List<Pair> pairs(Event event, JudgedSentence judged) {
-    List<Pair> pairs = new ArrayList<>();
+  private static List<ActorPair> pairs(Event event, JudgedSentence judged) {
+    List<ActorPair> pairs = new ArrayList<>();
     for (Sourced<Participant> actor : event.actors()) {
       for (Sourced<Participant> recipient : event.recipients()) {
         judged.pair(actor.value().span(), recipient.value().span()).ifPresent(pairs::add);
@@ -175,13 +195,13 @@ public final class Joiner implements Joining {
   }
 
   /** What the judge sees, likeliest first. */
-  private static List<Proposal> proposals(JudgedSentence judged) {
+  private static List<Proposal> proposals(JudgedSentence judged, Predicate<Judgement> isWorthIt) {
     List<Proposal> proposals = new ArrayList<>();
     for (Mention source : judged.actors()) {
       for (Mention target : judged.actors()) {
         judged
-            .at(new Pair(source.span(), target.span()))
-            .filter(answer -> answer.probability(answer.type()) >= FAINTEST)
+            .between(source, target)
+            .filter(isWorthIt)
             .map(answer -> new Proposal(source, target, answer))
             .ifPresent(proposals::add);
       }

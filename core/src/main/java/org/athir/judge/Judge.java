@@ -6,7 +6,8 @@ import org.athir.model.Span;
 
 /**
  * Says from the words of one sentence what one actor does to another. Thread-safe; the same text
- * and the same question give the same answer, whatever was asked before or beside it.
+ * with the same questions gives the same answers, whatever was asked before. Beside other questions
+ * about the sentence a probability may differ in its sixth decimal.
  */
 public interface Judge {
 

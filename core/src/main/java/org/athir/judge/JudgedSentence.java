@@ -17,30 +17,16 @@ import org.athir.model.Span;
  * @param actors the actors' mentions in the order of the text, then things that belong to somebody
  * @param judgements answers by pair of mentions
  */
-public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgements) {
+record JudgedSentence(List<Mention> actors, Map<ActorPair, Judgement> judgements) {
   /** Actors of a sentence that are judged; the pairs grow with the square of this. */
   static final int MOST_ACTORS = 8;
 
   private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
 
   /** Copies the collections. */
-  public JudgedSentence {
+  JudgedSentence {
     actors = List.copyOf(actors);
-    judgements = new LinkedHashMap<>(judgements);
-  }
-
-  /**
-   * Two mentions in order.
-   *
-   * @param source words of the first
-   * @param target words of the second
-   */
-  public record Pair(Span source, Span target) {
-
-    /** The same two in the other order. */
-    Pair reversed() {
-      return new Pair(target, source);
-    }
+    judgements = Map.copyOf(judgements);
   }
 
   /** Asks the judge. */
@@ -48,12 +34,12 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
     List<Mention> actors = first(outermost(all), MOST_ACTORS);
     List<Mention> targets = new ArrayList<>(actors);
     targets.addAll(first(things(all), MOST_ACTORS - actors.size()));
-    List<Pair> pairs = new ArrayList<>();
+    List<ActorPair> pairs = new ArrayList<>();
     List<ActorPair> questions = new ArrayList<>();
     for (Mention source : actors) {
       for (Mention target : targets) {
         if (!source.span().overlaps(target.span())) {
-          pairs.add(new Pair(source.span(), target.span()));
+          pairs.add(new ActorPair(source.span(), target.span()));
           questions.add(
               new ActorPair(within(sentence, source.span()), within(sentence, target.span())));
         }
@@ -62,9 +48,9 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
     List<Span> spans = targets.stream().map(actor -> within(sentence, actor.span())).toList();
     List<Optional<Judgement>> answers =
         judge.judge(document.quote(sentence.span()), spans, questions);
-    Map<Pair, Judgement> judgements = new LinkedHashMap<>();
+    Map<ActorPair, Judgement> judgements = new LinkedHashMap<>();
     for (int i = 0; i < pairs.size(); i++) {
-      Pair pair = pairs.get(i);
+      ActorPair pair = pairs.get(i);
       answers.get(i).ifPresent(answer -> judgements.put(pair, answer));
     }
     return new JudgedSentence(targets, judgements);
@@ -104,17 +90,24 @@ public record JudgedSentence(List<Mention> actors, Map<Pair, Judgement> judgemen
             other -> !other.span().equals(mention.span()) && other.span().contains(mention.span()));
   }
 
+  /** The answer about two mentions; none about one and itself or what lies inside it. */
+  Optional<Judgement> between(Mention source, Mention target) {
+    return source.span().overlaps(target.span())
+        ? Optional.empty()
+        : at(new ActorPair(source.span(), target.span()));
+  }
+
   /** The answer about a pair. */
-  Optional<Judgement> at(Pair pair) {
+  Optional<Judgement> at(ActorPair pair) {
     return Optional.ofNullable(judgements.get(pair));
   }
 
   /** The actors that hold two stretches of text; none when they are the same or not judged. */
-  Optional<Pair> pair(Span source, Span target) {
+  Optional<ActorPair> pair(Span source, Span target) {
     Optional<Span> from = actorAt(source);
     Optional<Span> to = actorAt(target);
     return from.isPresent() && to.isPresent() && !from.equals(to)
-        ? Optional.of(new Pair(from.get(), to.get()))
+        ? Optional.of(new ActorPair(from.get(), to.get()))
         : Optional.empty();
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.athir.judge.JudgedSentence.Pair;
 import org.athir.mention.Mention;
 import org.athir.model.Span;
 import org.athir.model.Token;
@@ -33,8 +32,8 @@ record Proposal(Mention source, Mention target, Judgement judgement) {
   private static final String SLOT = "judge";
 
   /** The two as a pair. */
-  Pair pair() {
-    return new Pair(source.span(), target.span());
+  ActorPair pair() {
+    return new ActorPair(source.span(), target.span());
   }
 
   /** Where the words that the judge took for the event's name stand in the report. */

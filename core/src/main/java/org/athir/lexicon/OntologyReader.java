@@ -27,7 +27,8 @@ final class OntologyReader {
             "nested_modes",
             "future_types",
             "future_cameo",
-            "default_cameo"));
+            "default_cameo",
+            "mutual_types"));
     Map<String, EventType> types = new LinkedHashMap<>();
     plover.get("types").items().forEach(item -> addType(types, item));
     Map<String, String> sectors = new LinkedHashMap<>();
@@ -96,7 +97,8 @@ final class OntologyReader {
         nested,
         stringMap(plover.get("future_types")),
         stringMap(plover.get("future_cameo")),
-        stringMap(plover.get("default_cameo")));
+        stringMap(plover.get("default_cameo")),
+        Set.copyOf(plover.strings("mutual_types")));
   }
 
   private static Map<String, String> stringMap(YamlNode node) {

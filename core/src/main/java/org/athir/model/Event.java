@@ -48,40 +48,23 @@ public record Event(
 
   /** The same event with the place where it happened. */
   public Event at(Sourced<EventPlace> where) {
-    return new Event(
-        id,
-        document,
-        sentence,
-        classification,
-        actors,
-        recipients,
-        date,
-        Optional.of(where),
-        numbers,
-        status,
-        attribution,
-        confidence);
-  }
-
-  /** The same event with a probability that it is right. */
-  public Event withConfidence(double probability) {
-    return new Event(
-        id,
-        document,
-        sentence,
-        classification,
-        actors,
-        recipients,
-        date,
-        place,
-        numbers,
-        status,
-        attribution,
-        Optional.of(probability));
+    return changed(Optional.of(where), numbers, confidence);
   }
 
   /** The same event with other numbers. */
   public Event with(List<Sourced<Quantity>> quantities) {
+    return changed(place, quantities, confidence);
+  }
+
+  /** The same event with a probability that it is right. */
+  public Event withConfidence(double probability) {
+    return changed(place, numbers, Optional.of(probability));
+  }
+
+  private Event changed(
+      Optional<Sourced<EventPlace>> where,
+      List<Sourced<Quantity>> quantities,
+      Optional<Double> probability) {
     return new Event(
         id,
         document,
@@ -90,11 +73,11 @@ public record Event(
         actors,
         recipients,
         date,
-        place,
+        where,
         quantities,
         status,
         attribution,
-        confidence);
+        probability);
   }
 
   /** PLOVER event type. */

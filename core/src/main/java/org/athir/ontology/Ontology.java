@@ -98,10 +98,12 @@ public record Ontology(
    * @param futureTypes the type that an announced act is coded as
    * @param futureCameo the CAMEO code of that
    * @param defaultCameo CAMEO code of a type without a more specific one
+   * @param mutualTypes types that two sides do together
    */
   public record Rules(
       Map<String, Map<String, String>> nestedModes,
       Map<String, String> futureTypes,
       Map<String, String> futureCameo,
-      Map<String, String> defaultCameo) {}
+      Map<String, String> defaultCameo,
+      Set<String> mutualTypes) {}
 }

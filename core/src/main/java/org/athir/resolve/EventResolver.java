@@ -99,9 +99,7 @@ public final class EventResolver {
       this.trigger = mention.head().span();
       EventSides sides =
           EventSides.of(
-              new EventSides.Setting(document, analyzed, mention, actors),
-              speech,
-              ontology.type(mention.pattern().act().type()).quad() <= 2);
+              new EventSides.Setting(document, analyzed, mention, actors), speech, ontology);
       this.acting = sides.actors();
       this.receiving = sides.recipients();
     }

@@ -12,6 +12,7 @@ import org.athir.model.Provenance;
 import org.athir.model.Sourced;
 import org.athir.model.Span;
 import org.athir.model.Token;
+import org.athir.ontology.Ontology;
 import org.athir.parse.Argument;
 import org.athir.pattern.EventMention;
 import org.athir.pattern.EventMention.Filler;
@@ -26,9 +27,6 @@ final class EventSides {
 
   private static final List<String> PLACE_PREPOSITIONS =
       List.of("in", "near", "at", "outside", "around");
-
-  /** Types that two sides do together: "X and Y agreed" has Y as recipient. */
-  private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
 
   private final Document document;
   private final AnalyzedSentence analyzed;
@@ -62,15 +60,18 @@ final class EventSides {
    *
    * @param setting the mention where it stands
    * @param speech finds who speaks
-   * @param cooperative whether the event is one of cooperation
+   * @param ontology says which types are cooperation, and which two sides do together
    */
-  static EventSides of(Setting setting, Speech speech, boolean cooperative) {
+  static EventSides of(Setting setting, Speech speech, Ontology ontology) {
+    String type = setting.mention().pattern().act().type();
+    boolean cooperative = ontology.type(type).quad() <= 2;
     EventSides sides = new EventSides(setting, speech);
     sides.fill();
     sides.withoutBorrowed(sides.acting, sides.receiving, cooperative);
     sides.withoutBorrowed(sides.receiving, sides.acting, cooperative);
-    EventMention mention = setting.mention();
-    if (mention.pattern().slots().symmetric() || MUTUAL.contains(mention.pattern().act().type())) {
+    // "X and Y agreed" has Y as recipient.
+    if (setting.mention().pattern().slots().symmetric()
+        || ontology.rules().mutualTypes().contains(type)) {
       sides.split();
     }
     return sides;

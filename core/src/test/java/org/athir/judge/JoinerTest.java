@@ -61,8 +61,7 @@ class JoinerTest {
     assertThat(coding.events()).isEmpty();
     Rejection rejection = coding.rejections().get(0);
     assertThat(rejection.reason()).isEqualTo(Reason.OVERRULED);
-    assertThat(rejection.detail())
-        .isEqualTo("the judge gives ASSAULT 0.1, ASSAULT 0.1, no event 0.9");
+    assertThat(rejection.detail()).isEqualTo("the judge gives ASSAULT 0.1, no event 0.9");
   }
 
   @Test
@@ -115,5 +114,17 @@ class JoinerTest {
   @Test
   void coderWithoutAJudgeHasNoConfidence() {
     assertThat(Coding.of("Iran attacked Iraq.").event().confidence()).isEmpty();
+  }
+
+  @Test
+  void whatTheJudgeOnlyConfirmsIsNoRejection() {
+    Coding coding = code("Iran attacked Iraq.", new Fixed("ASSAULT", 0.9, "attacked"));
+    assertThat(coding.rejections()).isEmpty();
+  }
+
+  @Test
+  void faintProposalsAreNotEvenRejected() {
+    Coding coding = code("Iran flattered Iraq.", new Fixed("SUPPORT", 0.2, "flattered"));
+    assertThat(coding.outcomes()).isEmpty();
   }
 }

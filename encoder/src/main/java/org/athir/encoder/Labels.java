@@ -1,9 +1,11 @@
 package org.athir.encoder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.athir.model.Status.Modality;
 import org.athir.model.Status.Polarity;
+import org.athir.ontology.Ontology;
 
 /**
  * The answers that a model can give, in the order of its outputs.
@@ -33,6 +35,19 @@ public record Labels(List<String> types, List<String> modes) {
   public Labels {
     types = List.copyOf(types);
     modes = List.copyOf(modes);
+  }
+
+  /** All types and modes of an ontology: types in its order, modes by type and name. */
+  public static Labels of(Ontology ontology) {
+    List<String> modes = new ArrayList<>();
+    ontology
+        .types()
+        .forEach(
+            (code, type) ->
+                type.modes().keySet().stream()
+                    .sorted()
+                    .forEach(mode -> modes.add(code + "/" + mode)));
+    return new Labels(List.copyOf(ontology.types().keySet()), modes);
   }
 
   /**

@@ -3,7 +3,11 @@ package org.athir.encoder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +31,7 @@ public record ModelCard(Labels labels, Marking marking, String sha256) {
    */
   static ModelCard read(byte[] json, String name) throws ModelException {
     try {
-      JsonNode card = JSON.readTree(new String(json, java.nio.charset.StandardCharsets.UTF_8));
+      JsonNode card = JSON.readTree(new String(json, StandardCharsets.UTF_8));
       int format = card.path("format").asInt(0);
       if (format != FORMAT) {
         throw new ModelException(name + ": format " + format + ", this version reads " + FORMAT);
@@ -37,6 +41,15 @@ public record ModelCard(Labels labels, Marking marking, String sha256) {
       return new ModelCard(labels, Marking.valueOf(marking), card.path("sha256").asText(""));
     } catch (JsonProcessingException | IllegalArgumentException damaged) {
       throw new ModelException(name + ": damaged, " + damaged.getMessage(), damaged);
+    }
+  }
+
+  /** The digest of a model's bytes as the card gives it: SHA-256, hexadecimal. */
+  public static String digest(byte[] model) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

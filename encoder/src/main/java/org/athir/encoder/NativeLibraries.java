@@ -2,7 +2,6 @@ package org.athir.encoder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,16 +29,24 @@ final class NativeLibraries {
     if (folder.isEmpty() || platform.isEmpty() || System.getProperty(PATH) != null) {
       return;
     }
-    Path target = Path.of(folder.get(), "onnxruntime-" + platform.get());
     try {
-      Files.createDirectories(target);
-      for (String name : NAMES) {
-        unpack(platform.get(), System.mapLibraryName(name), target);
-      }
-      System.setProperty(PATH, target.toString());
-    } catch (IOException | UncheckedIOException unwritable) {
+      System.setProperty(PATH, unpack(platform.get(), Path.of(folder.get())).toString());
+    } catch (IOException unwritable) {
       // A folder that cannot be written to: ONNX Runtime still has its own way.
     }
+  }
+
+  /**
+   * Unpacks a platform's libraries, unless they are there.
+   *
+   * @return the folder that holds them
+   */
+  static Path unpack(String platform, Path folder) throws IOException {
+    Path target = Files.createDirectories(folder.resolve("onnxruntime-" + platform));
+    for (String name : NAMES) {
+      unpack(platform, System.mapLibraryName(name), target);
+    }
+    return target;
   }
 
   private static void unpack(String platform, String file, Path folder) throws IOException {

@@ -5,11 +5,8 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.athir.judge.ActorPair;
@@ -47,7 +44,7 @@ public final class OnnxJudge implements Judge, AutoCloseable {
   public static OnnxJudge load(ModelFiles files) throws ModelException {
     ModelCard card = ModelCard.read(bytes(files, ModelFiles.CARD), files.name(ModelFiles.CARD));
     byte[] model = bytes(files, ModelFiles.MODEL);
-    String digest = digest(model);
+    String digest = ModelCard.digest(model);
     if (!digest.equals(card.sha256())) {
       throw new ModelException(
           files.name(ModelFiles.MODEL)
@@ -90,14 +87,6 @@ public final class OnnxJudge implements Judge, AutoCloseable {
     String problem =
         cause instanceof NoSuchFileException ? "missing" : "cannot be read: " + cause.getMessage();
     return new ModelException(name + ": " + problem, cause);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   @Override

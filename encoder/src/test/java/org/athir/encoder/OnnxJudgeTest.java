@@ -2,6 +2,7 @@ package org.athir.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +83,14 @@ class OnnxJudgeTest {
     ActorPair pair = new ActorPair(turkey, greece);
     Optional<Judgement> alone = judge.judge(text, actors, List.of(pair)).get(0);
     Optional<Judgement> beside = judge.judge(text, actors, List.of(pair.reversed(), pair)).get(1);
-    assertThat(beside.orElseThrow().type()).isEqualTo(alone.orElseThrow().type());
+    Judgement one = alone.orElseThrow();
+    Judgement other = beside.orElseThrow();
+    assertThat(other.type()).isEqualTo(one.type());
+    assertThat(other.trigger()).isEqualTo(one.trigger());
+    assertThat(one.types().keySet())
+        .allSatisfy(
+            type ->
+                assertThat(other.probability(type)).isCloseTo(one.probability(type), within(1e-5)));
     assertThat(judge.judge(text, actors, List.of(pair)).get(0)).isEqualTo(alone);
   }
 

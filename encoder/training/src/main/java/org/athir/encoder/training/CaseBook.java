@@ -12,6 +12,7 @@ import org.athir.judge.JoinRule.Weights;
 import org.athir.judge.Joiner;
 import org.athir.judge.Judgement;
 import org.athir.model.Event;
+import org.athir.model.Span;
 
 /** What was proposed for sentences whose events are known. */
 final class CaseBook {
@@ -19,7 +20,13 @@ final class CaseBook {
   private static final double STEP = 0.05;
 
   private final List<List<Proposed>> proposed = new ArrayList<>();
+  private final Set<String> mutualTypes;
   private int wanted;
+
+  /** With the types of which both directions are one event. */
+  CaseBook(Set<String> mutualTypes) {
+    this.mutualTypes = Set.copyOf(mutualTypes);
+  }
 
   /** A proposal and what it would give. */
   private record Proposed(Candidate candidate, Event event, boolean right) {}
@@ -28,10 +35,45 @@ final class CaseBook {
     List<Proposed> own = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (candidate.outcome() instanceof Event event) {
-        own.add(new Proposed(candidate, event, JoinCommand.isRight(sentence, event)));
+        own.add(new Proposed(candidate, event, isRight(sentence, event)));
       }
     }
     proposed.add(own);
+  }
+
+  /** Whether a proposal is what a person marked: the type and both sides, at least by a word. */
+  private boolean isRight(MarkedSentence sentence, Event event) {
+    for (LabelledPair pair : sentence.pairs()) {
+      boolean type = pair.event().filter(label -> label.type().equals(event.type())).isPresent();
+      if (type && (fits(sentence, pair, event) || fitsBack(sentence, pair, event))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(MarkedSentence sentence, LabelledPair pair, Event event) {
+    boolean actor =
+        event.actors().stream()
+            .anyMatch(side -> isAt(sentence, pair.source(), side.value().span()));
+    boolean recipient =
+        event.recipients().isEmpty()
+            || event.recipients().stream()
+                .anyMatch(side -> isAt(sentence, pair.target(), side.value().span()));
+    return (actor || event.actors().isEmpty()) && recipient;
+  }
+
+  private boolean fitsBack(MarkedSentence sentence, LabelledPair pair, Event event) {
+    return mutualTypes.contains(event.type())
+        && fits(
+            sentence,
+            new LabelledPair(
+                /* source= */ pair.target(), /* target= */ pair.source(), pair.event()),
+            event);
+  }
+
+  private static boolean isAt(MarkedSentence sentence, char letter, Span span) {
+    return sentence.words(letter).stream().anyMatch(span::overlaps);
   }
 
   private List<Proposed> all() {
@@ -108,7 +150,7 @@ final class CaseBook {
     int found = 0;
     for (List<Proposed> sentence : proposed) {
       Set<Candidate> selected =
-          Joiner.selected(sentence.stream().map(Proposed::candidate).toList(), rule);
+          Joiner.selected(sentence.stream().map(Proposed::candidate).toList(), rule, mutualTypes);
       Set<String> pairs = new HashSet<>();
       for (Proposed one : sentence) {
         if (selected.contains(one.candidate())) {

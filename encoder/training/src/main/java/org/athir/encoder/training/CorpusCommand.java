@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.athir.encoder.Labels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,8 @@ public final class CorpusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<MarkedSentence> sentences = new CorpusReader(TrainCommand.labels()).readFolder(corpus);
+    List<MarkedSentence> sentences =
+        new CorpusReader(Labels.of(TrainCommand.ontology())).readFolder(corpus);
     System.out.println(Counts.of(sentences).text());
     List<String> texts = new ArrayList<>(sentences.stream().map(MarkedSentence::text).toList());
     System.out.println("all: " + Diversity.of(texts));

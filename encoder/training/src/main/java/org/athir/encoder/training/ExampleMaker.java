@@ -18,9 +18,6 @@ import org.athir.model.Span;
  * no event; an act that both sides do alike holds in both directions.
  */
 public final class ExampleMaker {
-  /** Types that two sides do with each other. */
-  static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
-
   /** Weight of a pair that a person labelled. */
   private static final float LISTED = 1;
 
@@ -32,12 +29,15 @@ public final class ExampleMaker {
 
   private final WordPieces wordPieces;
   private final Labels labels;
+  private final Set<String> mutualTypes;
   private final Marking marking;
 
-  /** For a vocabulary, its labels and a marking. */
-  public ExampleMaker(WordPieces wordPieces, Labels labels, Marking marking) {
+  /** For a vocabulary, the labels and mutual types of an ontology, and a marking. */
+  public ExampleMaker(
+      WordPieces wordPieces, Labels labels, Set<String> mutualTypes, Marking marking) {
     this.wordPieces = wordPieces;
     this.labels = labels;
+    this.mutualTypes = Set.copyOf(mutualTypes);
     this.marking = marking;
   }
 
@@ -129,7 +129,7 @@ public final class ExampleMaker {
    * The label of a pair. Of several acts between two actors one is shown at a time. The other way
    * of an agreement or of cooperation may hold or not: nobody said so, and it is not learnt from.
    */
-  private static Labelled label(
+  private Labelled label(
       MarkedSentence sentence, char source, char target, Optional<Random> random) {
     List<LabelledPair> own = sentence.pairs(source, target);
     if (!own.isEmpty()) {
@@ -139,7 +139,7 @@ public final class ExampleMaker {
     Optional<EventLabel> back =
         sentence.pairs(target, source).stream()
             .flatMap(pair -> pair.event().stream())
-            .filter(event -> MUTUAL.contains(event.type()))
+            .filter(event -> mutualTypes.contains(event.type()))
             .findFirst();
     if (back.isEmpty()) {
       return new Labelled(Optional.empty(), UNLISTED);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.athir.code.EventCoder;
 import org.athir.encoder.JoiningFile;
+import org.athir.encoder.Labels;
 import org.athir.encoder.ModelException;
 import org.athir.encoder.ModelFiles;
 import org.athir.encoder.OnnxJudge;
@@ -18,8 +19,6 @@ import org.athir.judge.Joining;
 import org.athir.lexicon.Lexicon;
 import org.athir.lexicon.LexiconSource;
 import org.athir.model.Document;
-import org.athir.model.Event;
-import org.athir.model.Span;
 import org.athir.parse.Parser.SentenceFilter;
 import org.athir.parser.CoreNlpParser;
 import org.athir.parser.CoreNlpTimeTagger;
@@ -48,8 +47,6 @@ public final class JoinCommand implements Callable<Integer> {
   @Option(names = "--output", description = "File to write the rule to.")
   Optional<Path> output = Optional.empty();
 
-  private final CaseBook cases = new CaseBook();
-
   /** Runs it. */
   public static void main(String... arguments) {
     System.exit(new CommandLine(new JoinCommand()).execute(arguments));
@@ -57,13 +54,15 @@ public final class JoinCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ModelException {
+    Lexicon lexicon = Lexicon.read(LexiconSource.packaged(), "en");
+    Labels labels = Labels.of(lexicon.ontology());
     List<MarkedSentence> sentences = new ArrayList<>();
-    for (MarkedSentence sentence : new CorpusReader(TrainCommand.labels()).readFolder(corpus)) {
+    for (MarkedSentence sentence : new CorpusReader(labels).readFolder(corpus)) {
       if (TrainCommand.fold(sentence) == heldOut) {
         sentences.add(sentence);
       }
     }
-    Lexicon lexicon = Lexicon.read(LexiconSource.packaged(), "en");
+    CaseBook cases = new CaseBook(lexicon.ontology().rules().mutualTypes());
     try (OnnxJudge judge = OnnxJudge.load(ModelFiles.folder(model))) {
       Joiner joiner = new Joiner(judge, JoinRule.EVERYTHING, lexicon.ontology());
       EventCoder plain =
@@ -86,40 +85,5 @@ public final class JoinCommand implements Callable<Integer> {
       JoiningFile.write(rule, output.get());
     }
     return 0;
-  }
-
-  /** Whether a proposal is what a person marked: the type and both sides, at least by a word. */
-  static boolean isRight(MarkedSentence sentence, Event event) {
-    for (LabelledPair pair : sentence.pairs()) {
-      boolean type = pair.event().filter(label -> label.type().equals(event.type())).isPresent();
-      if (type && (fits(sentence, pair, event) || fitsBack(sentence, pair, event))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean fits(MarkedSentence sentence, LabelledPair pair, Event event) {
-    boolean actor =
-        event.actors().stream()
-            .anyMatch(side -> isAt(sentence, pair.source(), side.value().span()));
-    boolean recipient =
-        event.recipients().isEmpty()
-            || event.recipients().stream()
-                .anyMatch(side -> isAt(sentence, pair.target(), side.value().span()));
-    return (actor || event.actors().isEmpty()) && recipient;
-  }
-
-  private static boolean fitsBack(MarkedSentence sentence, LabelledPair pair, Event event) {
-    return ExampleMaker.MUTUAL.contains(event.type())
-        && fits(
-            sentence,
-            new LabelledPair(
-                /* source= */ pair.target(), /* target= */ pair.source(), pair.event()),
-            event);
-  }
-
-  private static boolean isAt(MarkedSentence sentence, char letter, Span span) {
-    return sentence.words(letter).stream().anyMatch(span::overlaps);
   }
 }

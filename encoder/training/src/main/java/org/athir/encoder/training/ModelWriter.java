@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.athir.encoder.Labels;
+import org.athir.encoder.ModelCard;
 import org.athir.encoder.training.BaseModel.Weight;
 
 /** Writes a trained model as the coder reads it: judge.onnx, tokenizer.json, judge.json. */
@@ -63,15 +61,7 @@ final class ModelWriter {
     card.put("marking", settings.marking().name().toLowerCase(Locale.ROOT));
     labels.types().forEach(card.putArray("types")::add);
     labels.modes().forEach(card.putArray("modes")::add);
-    card.put("sha256", digest(model));
+    card.put("sha256", ModelCard.digest(model));
     return card;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

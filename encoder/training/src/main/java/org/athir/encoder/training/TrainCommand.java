@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
@@ -15,7 +14,7 @@ import org.athir.encoder.Marking;
 import org.athir.encoder.WordPieces;
 import org.athir.lexicon.Lexicon;
 import org.athir.lexicon.LexiconSource;
-import org.athir.ontology.Ontology.EventType;
+import org.athir.ontology.Ontology;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +57,8 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Labels labels = labels();
+    Ontology ontology = ontology();
+    Labels labels = Labels.of(ontology);
     List<MarkedSentence> sentences = new CorpusReader(labels).readFolder(corpus);
     List<MarkedSentence> learnt = new ArrayList<>(sentences);
     learnt.removeIf(sentence -> fold(sentence) == heldOut);
@@ -69,7 +69,8 @@ public final class TrainCommand implements Callable<Integer> {
     BaseModel base = BaseModel.read();
     try (NDManager manager = NDManager.newBaseManager("PyTorch");
         WordPieces pieces = WordPieces.read(BaseModel.vocabulary())) {
-      ExampleMaker maker = new ExampleMaker(pieces, labels, marking);
+      ExampleMaker maker =
+          new ExampleMaker(pieces, labels, ontology.rules().mutualTypes(), marking);
       Training training = new Training(settings, maker, labels, base, manager, System.out::println);
       training.run(learnt, tested);
       if (output.isPresent()) {
@@ -87,13 +88,8 @@ public final class TrainCommand implements Callable<Integer> {
     return (int) (digest.getValue() % FOLDS);
   }
 
-  /** The types and modes of PLOVER, in the ontology's order. */
-  static Labels labels() {
-    Map<String, EventType> types = Lexicon.read(LexiconSource.packaged(), "en").ontology().types();
-    List<String> modes = new ArrayList<>();
-    types.forEach(
-        (code, type) ->
-            type.modes().keySet().stream().sorted().forEach(mode -> modes.add(code + "/" + mode)));
-    return new Labels(List.copyOf(types.keySet()), modes);
+  /** The ontology that comes with the program. */
+  static Ontology ontology() {
+    return Lexicon.read(LexiconSource.packaged(), "en").ontology();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.athir.encoder.Labels;
 import org.athir.encoder.training.CorpusCommand.Counts;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,10 @@ class CorpusTest {
   private static final int ROWS_OF_A_TYPE = 350;
   private static final int ROWS_WITHOUT_EVENT = 2000;
 
+  private static final Labels LABELS = Labels.of(TrainCommand.ontology());
+
   private static final List<MarkedSentence> SENTENCES =
-      new CorpusReader(TrainCommand.labels()).readFolder(Path.of("../corpus"));
+      new CorpusReader(LABELS).readFolder(Path.of("../corpus"));
 
   @Test
   void everyTypeHasEnoughRows() {
@@ -23,13 +26,13 @@ class CorpusTest {
     assertThat(counts.rows()).isGreaterThanOrEqualTo(ROWS);
     Map<String, Integer> types = counts.types();
     assertThat(types.get("none")).isGreaterThanOrEqualTo(ROWS_WITHOUT_EVENT);
-    assertThat(TrainCommand.labels().types())
+    assertThat(LABELS.types())
         .allSatisfy(type -> assertThat(types.get(type)).isGreaterThanOrEqualTo(ROWS_OF_A_TYPE));
   }
 
   @Test
   void everyModeOccurs() {
-    assertThat(Counts.of(SENTENCES).modes().keySet()).containsAll(TrainCommand.labels().modes());
+    assertThat(Counts.of(SENTENCES).modes().keySet()).containsAll(LABELS.modes());
   }
 
   @Test
