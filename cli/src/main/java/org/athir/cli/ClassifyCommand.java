@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.athir.cli.JudgeLoader.PairJudge;
+import org.athir.code.EventCoder;
 import org.athir.encoder.OnnxJudge;
 import org.athir.formats.read.PairRow;
 import org.athir.formats.read.PairsReader;
 import org.athir.formats.read.Source;
 import org.athir.formats.write.JudgementWriter;
-import org.athir.judge.Judge;
 import org.athir.judge.Judgement;
+import org.athir.judge.PatternSign;
+import org.athir.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +42,11 @@ final class ClassifyCommand implements Callable<Integer> {
       description = "File for the judgements instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--alone",
+      description = "Ask the judge alone, without the patterns: quicker and less often right.")
+  private boolean alone;
+
   @Parameters(
       paramLabel = "FILE",
       description =
@@ -58,9 +67,12 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new UsageException(file + ": no such file");
     }
     Source source = standard ? Source.stream(console.in()) : Source.file(Path.of(file));
-    Judge judge = judgeOption.begin(athir.console()).judge();
+    JudgeLoader loading = judgeOption.begin(athir.console());
+    Optional<EventCoder> patterns =
+        alone ? Optional.empty() : Optional.of(athir.loader().unplacedCoder(athir.lexicon()));
+    PairJudge judge = loading.ofPairs();
     try (Output out = output.map(Output::file).orElseGet(() -> Output.stream(console.out()))) {
-      Run run = new Run(judge, out, console);
+      Run run = new Run(judge, patterns, out, console);
       PairsReader.read(source, run::add, failure -> run.fail(failure.message()));
       return run.end().code();
     }
@@ -68,14 +80,16 @@ final class ClassifyCommand implements Callable<Integer> {
 
   /** Rows on their way. */
   private static final class Run {
-    private final Judge judge;
+    private final PairJudge judge;
+    private final Optional<EventCoder> patterns;
     private final Output out;
     private final Console console;
     private final List<PairRow> waiting = new ArrayList<>();
     private int failures;
 
-    Run(Judge judge, Output out, Console console) {
+    Run(PairJudge judge, Optional<EventCoder> patterns, Output out, Console console) {
       this.judge = judge;
+      this.patterns = patterns;
       this.out = out;
       this.console = console;
     }
@@ -102,16 +116,23 @@ final class ClassifyCommand implements Callable<Integer> {
 
     private Optional<Judgement> judge(PairRow row) {
       return judge
-          .judge(
-              row.sentence(),
-              List.of(row.pair().source(), row.pair().target()),
-              List.of(row.pair()))
-          .get(0);
+          .judge()
+          .judge(row.sentence(), row.pair().named(), List.of(row.pair()))
+          .get(0)
+          .map(answer -> patterns.map(coder -> joined(row, answer, coder)).orElse(answer));
+    }
+
+    private Judgement joined(PairRow row, Judgement answer, EventCoder coder) {
+      Set<String> mutual = coder.ontology().rules().mutualTypes();
+      EventCoder.Trace trace = coder.trace(Document.of(row.id(), row.sentence()));
+      return judge.rule().joined(answer, PatternSign.of(trace, row.pair(), mutual));
     }
 
     private void write(PairRow row, Optional<Judgement> judgement) {
       if (judgement.isPresent()) {
-        out.write(writer -> JudgementWriter.write(writer, row, judgement.get()));
+        Judgement answer = judgement.get();
+        boolean none = judge.rule().isNone(answer);
+        out.write(writer -> JudgementWriter.write(writer, row, answer, none));
       } else {
         fail(
             row.id()

@@ -42,12 +42,21 @@ record CoderLoader(Supplier<? extends Parser> models, Supplier<? extends TimeTag
   }
 
   private EventCoder coder(LexiconPlace place, Function<Lexicon, Parser.SentenceFilter> filter) {
+    return located(unplaced(place, filter), place);
+  }
+
+  private EventCoder unplaced(LexiconPlace place, Function<Lexicon, Parser.SentenceFilter> filter) {
     CompletableFuture<Parser> parser = parser();
     TimeTagger times = times();
     // The lexicon is read in this thread, so that a mistake in it is told at once.
     Lexicon lexicon = Lexicon.read(place.source(), LANGUAGE);
     Parser.SentenceFilter chosen = filter.apply(lexicon);
-    return located(new EventCoder(parser.join(), times, lexicon, chosen), place);
+    return new EventCoder(parser.join(), times, lexicon, chosen);
+  }
+
+  /** A coder that finds no places, with a lexicon loaded now; it parses every sentence. */
+  EventCoder unplacedCoder(LexiconPlace place) {
+    return unplaced(place, lexicon -> Parser.SentenceFilter.ALL);
   }
 
   /** A coder with a lexicon that is read already; it parses every sentence. */

@@ -10,10 +10,10 @@ import org.athir.encoder.JoiningFile;
 import org.athir.encoder.ModelException;
 import org.athir.encoder.ModelFiles;
 import org.athir.encoder.OnnxJudge;
-import org.athir.judge.JoinRule;
 import org.athir.judge.Joiner;
 import org.athir.judge.Joining;
 import org.athir.judge.Judge;
+import org.athir.judge.PairRule;
 import org.athir.ontology.Ontology;
 
 /**
@@ -46,12 +46,12 @@ final class JudgeLoader {
 
   /** A judge with its rule, or why there is none. */
   private record Loaded(
-      Optional<OnnxJudge> judge, Optional<JoinRule> rule, Optional<ModelException> problem) {
+      Optional<OnnxJudge> judge, Optional<JoiningFile> rules, Optional<ModelException> problem) {
 
     static Loaded from(ModelFiles files) {
       try {
-        JoinRule rule = JoiningFile.read(files);
-        return new Loaded(Optional.of(OnnxJudge.load(files)), Optional.of(rule), Optional.empty());
+        JoiningFile rules = JoiningFile.read(files);
+        return new Loaded(Optional.of(OnnxJudge.load(files)), Optional.of(rules), Optional.empty());
       } catch (ModelException problem) {
         return new Loaded(Optional.empty(), Optional.empty(), Optional.of(problem));
       }
@@ -91,17 +91,29 @@ final class JudgeLoader {
   }
 
   /**
-   * The judge alone, once it is loaded.
+   * A judge of marked pairs.
+   *
+   * @param judge the model
+   * @param rule how patterns are weighed beside it
+   */
+  record PairJudge(Judge judge, PairRule rule) {}
+
+  /**
+   * The judge with its rule for marked pairs, once it is loaded.
    *
    * @throws UsageException when it cannot be had
    */
-  Judge judge() {
+  PairJudge ofPairs() {
     Loaded loaded =
         loading.join().orElseThrow(() -> new UsageException("--judge: a model is needed"));
-    return loaded
-        .judge()
-        .orElseThrow(
-            () -> new UsageException(String.valueOf(loaded.problem().orElseThrow().getMessage())));
+    Judge judge =
+        loaded
+            .judge()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        String.valueOf(loaded.problem().orElseThrow().getMessage())));
+    return new PairJudge(judge, loaded.rules().orElseThrow().pairs());
   }
 
   /** The coder with the judge beside it, once that is loaded. */
@@ -114,7 +126,9 @@ final class JudgeLoader {
     Optional<Loaded> loaded = loading.join();
     loaded.flatMap(Loaded::problem).ifPresent(this::tell);
     return loaded.flatMap(
-        one -> one.judge().map(judge -> new Joiner(judge, one.rule().orElseThrow(), ontology)));
+        one ->
+            one.judge()
+                .map(judge -> new Joiner(judge, one.rules().orElseThrow().events(), ontology)));
   }
 
   private void tell(ModelException problem) {

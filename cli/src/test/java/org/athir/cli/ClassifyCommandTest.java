@@ -28,7 +28,7 @@ class ClassifyCommandTest {
     Path out = folder.resolve("out.jsonl");
     Run run = Run.of("classify", rows.toString(), "--output", out.toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("rows.tsv:4: no <s>…</s> in the marked sentence");
+    assertThat(run.err()).contains("rows.tsv:4: neither source nor target is marked or named");
     assertThat(Files.readAllLines(out)).hasSize(2);
     assertThat(Files.readAllLines(out).get(0))
         .startsWith(
@@ -36,6 +36,26 @@ class ClassifyCommandTest {
                 + "\"status\":{\"polarity\":\"affirmed\",\"modality\":\"actual\"},\"confidence\":0.");
     assertThat(Files.readAllLines(out).get(1))
         .startsWith("{\"id\":\"8\",\"event_type\":null,\"mode\":null,\"status\":null,");
+  }
+
+  @Test
+  void patternsSpeakBesideTheJudgeUnlessItIsAskedAlone() throws IOException {
+    Path rows = Files.writeString(folder.resolve("rows.tsv"), ROWS);
+    String beside = Run.of("classify", rows.toString()).out();
+    String alone = Run.of("classify", "--alone", rows.toString()).out();
+    assertThat(alone).contains("\"event_type\":\"COERCE\",\"mode\":\"arrest\"");
+    assertThat(alone).isNotEqualTo(beside);
+  }
+
+  @Test
+  void oneActorIsEnough() throws IOException {
+    Path rows =
+        Files.writeString(
+            folder.resolve("rows.tsv"),
+            "uid\tmarked_sentence\n1\t<s>Police</s> arrested three people on Friday.\n");
+    Run run = Run.of("classify", rows.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"event_type\":\"COERCE\"");
   }
 
   @Test

@@ -20,4 +20,9 @@ public record Candidate(
   public Candidate {
     pairs = List.copyOf(pairs);
   }
+
+  /** Whether the judge was asked about one side, since the event has no other. */
+  public boolean isOneSided() {
+    return pairs.stream().anyMatch(pair -> pair.named().size() == 1);
+  }
 }

@@ -9,18 +9,24 @@ import org.athir.model.Event;
  * of a few facts. It decides what is coded and is the event's confidence.
  *
  * @param pattern weights for an event of a pattern whose two sides the judge has read
+ * @param oneSided weights for an event of a pattern that has only one side
  * @param alone weights for an event that only the judge sees
- * @param unread probability that an event of a pattern is right whose sides the judge cannot read:
- *     one is missing or stands in another sentence
+ * @param unread probability that an event of a pattern is right whose sides the judge cannot read,
+ *     such as one in another sentence
  * @param least probability from which an event of a pattern is coded
  * @param leastAlone probability from which an event that only the judge sees is coded
  */
 public record JoinRule(
-    Weights pattern, Weights alone, double unread, double least, double leastAlone) {
+    Weights pattern,
+    Weights oneSided,
+    Weights alone,
+    double unread,
+    double least,
+    double leastAlone) {
 
   /** Takes everything that is proposed. */
   public static final JoinRule EVERYTHING =
-      new JoinRule(new Weights(0, 1, 0, 0), new Weights(0, 1, 0, 0), 1, 0, 0);
+      new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 1, 0, 0);
 
   /**
    * Weights of a logistic function.
@@ -31,6 +37,8 @@ public record JoinRule(
    * @param best weight of the type being the judge's likeliest
    */
   public record Weights(double bias, double type, double event, double best) {
+    /** The judge's own probability of the type. */
+    public static final Weights OF_TYPE = new Weights(0, 1, 0, 0);
 
     /** The probability for what the judge says about the sides of an event of a type. */
     public double probability(Judgement judgement, String eventType) {
@@ -71,8 +79,14 @@ public record JoinRule(
     if (!(candidate.outcome() instanceof Event event) || candidate.judgement().isEmpty()) {
       return unread;
     }
-    Weights weights = candidate.alone() ? alone : pattern;
-    return weights.probability(candidate.judgement().get(), event.type());
+    return weights(candidate).probability(candidate.judgement().get(), event.type());
+  }
+
+  private Weights weights(Candidate candidate) {
+    if (candidate.alone()) {
+      return alone;
+    }
+    return candidate.isOneSided() ? oneSided : pattern;
   }
 
   /** Log odds beyond this tell nothing more. */

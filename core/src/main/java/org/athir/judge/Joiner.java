@@ -183,13 +183,19 @@ public final class Joiner implements Joining {
         + rounded(judgement.noEventProbability());
   }
 
-  /** Pairs of judged actors that stand on the two sides of an event. */
+  /** Pairs of judged actors that stand on the two sides of an event; on one if it has only one. */
   private static List<ActorPair> pairs(Event event, JudgedSentence judged) {
     List<ActorPair> pairs = new ArrayList<>();
     for (Sourced<Participant> actor : event.actors()) {
       for (Sourced<Participant> recipient : event.recipients()) {
         judged.pair(actor.value().span(), recipient.value().span()).ifPresent(pairs::add);
       }
+    }
+    if (event.recipients().isEmpty()) {
+      event.actors().forEach(one -> judged.from(one.value().span()).ifPresent(pairs::add));
+    }
+    if (event.actors().isEmpty()) {
+      event.recipients().forEach(one -> judged.to(one.value().span()).ifPresent(pairs::add));
     }
     return pairs;
   }

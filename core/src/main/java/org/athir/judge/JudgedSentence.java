@@ -12,7 +12,7 @@ import org.athir.model.Sentence;
 import org.athir.model.Span;
 
 /**
- * What the judge says about the actors of a sentence, each with each.
+ * What the judge says about the actors of a sentence, each with each and with nobody named.
  *
  * @param actors the actors' mentions in the order of the text, then things that belong to somebody
  * @param judgements answers by pair of mentions
@@ -44,6 +44,13 @@ record JudgedSentence(List<Mention> actors, Map<ActorPair, Judgement> judgements
               new ActorPair(within(sentence, source.span()), within(sentence, target.span())));
         }
       }
+    }
+    for (Mention actor : targets) {
+      Span within = within(sentence, actor.span());
+      pairs.add(ActorPair.from(actor.span()));
+      questions.add(ActorPair.from(within));
+      pairs.add(ActorPair.to(actor.span()));
+      questions.add(ActorPair.to(within));
     }
     List<Span> spans = targets.stream().map(actor -> within(sentence, actor.span())).toList();
     List<Optional<Judgement>> answers =
@@ -109,6 +116,16 @@ record JudgedSentence(List<Mention> actors, Map<ActorPair, Judgement> judgements
     return from.isPresent() && to.isPresent() && !from.equals(to)
         ? Optional.of(new ActorPair(from.get(), to.get()))
         : Optional.empty();
+  }
+
+  /** The actor that holds a stretch of text, as source of an act on nobody named. */
+  Optional<ActorPair> from(Span source) {
+    return actorAt(source).map(ActorPair::from);
+  }
+
+  /** The actor that holds a stretch of text, as target of an act by nobody named. */
+  Optional<ActorPair> to(Span target) {
+    return actorAt(target).map(ActorPair::to);
   }
 
   private Optional<Span> actorAt(Span span) {

@@ -49,6 +49,11 @@ public final class Coding {
     return new Coding(CODER.judging(judge).code(report(text).publishedOn(MONDAY)));
   }
 
+  /** What every stage sees of a report without a date of publication. */
+  public static EventCoder.Trace trace(String text) {
+    return CODER.trace(report(text));
+  }
+
   /** A report without a date of publication. */
   public static Document report(String text) {
     return new Document("report", text, ReportLayout.title(text), Document.Metadata.none());

@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Patterns propose, the judge confirms, overrules or adds. */
 class JoinerTest {
   /** The confidence is the judge's own probability of the type. */
-  private static final Weights PLAIN = new Weights(0, 1, 0, 0);
-
-  private static final JoinRule RULE = new JoinRule(PLAIN, PLAIN, 0.4, 0.3, 0.6);
+  private static final JoinRule RULE =
+      new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 0.4, 0.3, 0.6);
 
   /** A judge that finds the same in every pair whose first actor stands first. */
   private record Fixed(String type, double probability, String trigger) implements Judge {
@@ -32,7 +31,8 @@ class JoinerTest {
       List<Optional<Judgement>> answers = new ArrayList<>();
       int at = Math.max(0, sentence.indexOf(trigger));
       for (ActorPair pair : pairs) {
-        boolean forward = pair.source().start() < pair.target().start();
+        boolean forward =
+            pair.source().map(Span::start).orElse(0) < pair.target().map(Span::start).orElse(99);
         Map<String, Double> types = new LinkedHashMap<>();
         types.put(type, forward ? probability : 0.01);
         answers.add(

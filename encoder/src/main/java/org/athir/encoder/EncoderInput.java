@@ -35,7 +35,7 @@ public record EncoderInput(
   /**
    * An input about all pairs of a sentence at once; every actor is marked alike.
    *
-   * @return none when a pair has no piece in the sentence
+   * @return none when a named actor of a pair has no piece in the sentence
    */
   public static Optional<EncoderInput> ofAll(
       Pieces pieces, Collection<Span> actors, List<ActorPair> pairs) {
@@ -53,20 +53,18 @@ public record EncoderInput(
       Pieces pieces, Collection<Span> actors, ActorPair pair) {
     int[] kinds = new int[pieces.size() + 2];
     actors.forEach(actor -> pieces.at(actor).forEach(i -> kinds[i + 1] = Marking.OTHER));
-    pieces.at(pair.source()).forEach(i -> kinds[i + 1] = Marking.ACTOR);
-    pieces.at(pair.target()).forEach(i -> kinds[i + 1] = Marking.TARGET);
+    at(pieces, pair.source()).forEach(i -> kinds[i] = Marking.ACTOR);
+    at(pieces, pair.target()).forEach(i -> kinds[i] = Marking.TARGET);
     return of(pieces, kinds, List.of(pair));
   }
 
   private static Optional<EncoderInput> of(Pieces pieces, int[] kinds, List<ActorPair> pairs) {
     List<PairQuestion> questions = new ArrayList<>();
     for (ActorPair pair : pairs) {
-      List<Integer> source = shifted(pieces.at(pair.source()));
-      List<Integer> target = shifted(pieces.at(pair.target()));
-      if (source.isEmpty() || target.isEmpty()) {
+      if (pair.named().stream().anyMatch(actor -> pieces.at(actor).isEmpty())) {
         return Optional.empty();
       }
-      questions.add(new PairQuestion(source, target));
+      questions.add(new PairQuestion(at(pieces, pair.source()), at(pieces, pair.target())));
     }
     List<Integer> ids = new ArrayList<>();
     ids.add(WordPieces.FIRST);
@@ -79,7 +77,8 @@ public record EncoderInput(
     return Optional.of(new EncoderInput(ids, marked, pieces.spans(), questions));
   }
 
-  private static List<Integer> shifted(List<Integer> numbers) {
-    return numbers.stream().map(i -> i + 1).toList();
+  /** Numbers of an actor's pieces in the input; none for nobody. */
+  private static List<Integer> at(Pieces pieces, Optional<Span> actor) {
+    return actor.stream().flatMap(span -> pieces.at(span).stream()).map(i -> i + 1).toList();
   }
 }

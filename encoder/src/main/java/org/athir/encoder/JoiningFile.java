@@ -11,34 +11,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.athir.judge.JoinRule;
 import org.athir.judge.JoinRule.Weights;
+import org.athir.judge.PairRule;
 
-/** The rule that joins a model with the patterns, in the file joining.json beside the model. */
-public final class JoiningFile {
+/**
+ * The rules that join a model with the patterns, in the file joining.json beside the model.
+ *
+ * @param events for the events of a report
+ * @param pairs for marked pairs
+ */
+public record JoiningFile(JoinRule events, PairRule pairs) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double PLACES = 1e3;
 
-  private JoiningFile() {}
-
   /**
-   * Reads the rule of a model.
+   * Reads the rules of a model.
    *
    * @throws ModelException when it is missing or damaged
    */
-  public static JoinRule read(ModelFiles files) throws ModelException {
+  public static JoiningFile read(ModelFiles files) throws ModelException {
     String name = files.name(ModelFiles.JOINING);
     try (InputStream in = files.open(ModelFiles.JOINING)) {
       JsonNode json = JSON.readTree(in);
-      return new JoinRule(
-          weights(json.path("pattern_and_judge"), name),
-          weights(json.path("judge_alone"), name),
-          number(json, "pattern_unread", name),
-          number(json, "least", name),
-          number(json, "least_alone", name));
+      return new JoiningFile(events(json, name), pairs(json.path("marked_pair"), name));
     } catch (JsonProcessingException damaged) {
       throw new ModelException(name + ": damaged, " + damaged.getOriginalMessage(), damaged);
     } catch (IOException missing) {
       throw new ModelException(name + ": missing or cannot be read", missing);
     }
+  }
+
+  private static JoinRule events(JsonNode json, String name) throws ModelException {
+    return new JoinRule(
+        weights(json.path("pattern_and_judge"), name),
+        weights(json.path("pattern_of_one_side_and_judge"), name),
+        weights(json.path("judge_alone"), name),
+        number(json, "pattern_unread", name),
+        number(json, "least", name),
+        number(json, "least_alone", name));
+  }
+
+  private static PairRule pairs(JsonNode json, String name) throws ModelException {
+    return new PairRule(
+        number(json, "judge", name),
+        number(json, "pattern_of_both_sides", name),
+        number(json, "pattern_of_one_side", name),
+        number(json, "least_none", name));
   }
 
   private static Weights weights(JsonNode json, String name) throws ModelException {
@@ -57,14 +74,20 @@ public final class JoiningFile {
     return value.asDouble();
   }
 
-  /** Writes a rule, rounded to thousandths. */
-  public static void write(JoinRule rule, Path file) throws IOException {
+  /** Writes the rules, rounded to thousandths. */
+  public void write(Path file) throws IOException {
     ObjectNode json = JSON.createObjectNode();
-    write(rule.pattern(), json.putObject("pattern_and_judge"));
-    write(rule.alone(), json.putObject("judge_alone"));
-    json.put("pattern_unread", rounded(rule.unread()));
-    json.put("least", rounded(rule.least()));
-    json.put("least_alone", rounded(rule.leastAlone()));
+    write(events.pattern(), json.putObject("pattern_and_judge"));
+    write(events.oneSided(), json.putObject("pattern_of_one_side_and_judge"));
+    write(events.alone(), json.putObject("judge_alone"));
+    json.put("pattern_unread", rounded(events.unread()));
+    json.put("least", rounded(events.least()));
+    json.put("least_alone", rounded(events.leastAlone()));
+    ObjectNode pair = json.putObject("marked_pair");
+    pair.put("judge", rounded(pairs.judge()));
+    pair.put("pattern_of_both_sides", rounded(pairs.both()));
+    pair.put("pattern_of_one_side", rounded(pairs.one()));
+    pair.put("least_none", rounded(pairs.leastNone()));
     String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
     Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
   }

@@ -120,8 +120,8 @@ public final class OnnxJudge implements Judge, AutoCloseable {
 
   /** The pieces around a pair; none when it has no pieces or they do not fit. */
   private static Optional<Pieces> window(Pieces pieces, ActorPair pair) {
-    List<Integer> both = new ArrayList<>(pieces.at(pair.source()));
-    both.addAll(pieces.at(pair.target()));
+    List<Integer> both = new ArrayList<>();
+    pair.named().forEach(actor -> both.addAll(pieces.at(actor)));
     if (both.isEmpty()) {
       return Optional.empty();
     }

@@ -49,8 +49,17 @@ class EncoderInputTest {
   }
 
   @Test
+  void sideThatIsNotNamedHasNoPieces() {
+    EncoderInput input = input(List.of(IRAN), ActorPair.from(IRAN));
+    assertThat(input.kinds()).containsExactly(0, 1, 0, 0, 0, 0);
+    assertThat(input.pairs()).containsExactly(new PairQuestion(List.of(1), List.of()));
+    assertThat(input(List.of(IRAN), ActorPair.to(IRAN)).pairs())
+        .containsExactly(new PairQuestion(List.of(), List.of(1)));
+  }
+
+  @Test
   void actorHasPieces() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new PairQuestion(List.of(), List.of(1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PairQuestion(List.of(), List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> new Pieces(List.of(1), List.of()));
   }
 

@@ -8,18 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.athir.judge.JoinRule;
 import org.athir.judge.JoinRule.Weights;
+import org.athir.judge.PairRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The joining rule in its file. */
+/** The joining rules in their file. */
 class JoiningFileTest {
-  private static final JoinRule RULE =
-      new JoinRule(new Weights(0.5, 1, 0.25, 2), new Weights(-2, 0.75, 0, 1), 0.625, 0.3, 0.45);
+  private static final JoiningFile RULES =
+      new JoiningFile(
+          new JoinRule(
+              new Weights(0.5, 1, 0.25, 2),
+              new Weights(0.25, 0.5, 1, 0),
+              new Weights(-2, 0.75, 0, 1),
+              0.625,
+              0.3,
+              0.45),
+          new PairRule(0.9, 1.5, 0.25, 0.6));
 
   @Test
   void whatIsWrittenIsRead(@TempDir Path folder) throws IOException, ModelException {
-    JoiningFile.write(RULE, folder.resolve(ModelFiles.JOINING));
-    assertThat(JoiningFile.read(ModelFiles.folder(folder))).isEqualTo(RULE);
+    RULES.write(folder.resolve(ModelFiles.JOINING));
+    assertThat(JoiningFile.read(ModelFiles.folder(folder))).isEqualTo(RULES);
   }
 
   @Test

@@ -11,10 +11,11 @@ import org.athir.judge.ActorPair;
 import org.athir.model.Span;
 
 /**
- * Reads tab-separated sentences with two marked actors: a header with {@code uid} and either {@code
+ * Reads tab-separated sentences with marked actors: a header with {@code uid} and either {@code
  * marked_sentence}, where {@code <s>…</s>} and {@code <t>…</t>} mark source and target, or {@code
- * sentence}, {@code source} and {@code target}. The marked sentence counts where a row has both and
- * both marks are in it. Nothing is quoted.
+ * sentence}, {@code source} and {@code target}. The marked sentence counts where a row has both;
+ * one of its marks, or one of the two cells, may be missing when that side is not named. Nothing is
+ * quoted.
  */
 public final class PairsReader {
   private static final Pattern SOURCE = Pattern.compile("<s>(.+?)</s>");
@@ -73,44 +74,59 @@ public final class PairsReader {
       throw new IllegalArgumentException("'uid' is empty");
     }
     String marked = columns.find("marked_sentence", cells).orElse("");
-    boolean bothMarked = SOURCE.matcher(marked).find() && TARGET.matcher(marked).find();
-    if (bothMarked || !columns.apart()) {
-      Span source = marked(marked, SOURCE, "<s>…</s>");
-      Span target = marked(marked, TARGET, "<t>…</t>");
-      return new PairRow(id, MARK.matcher(marked).replaceAll(""), pair(source, target));
+    Optional<Span> source = marked(marked, SOURCE);
+    Optional<Span> target = marked(marked, TARGET);
+    if (source.isPresent() && target.isPresent()) {
+      return new PairRow(id, unmarked(marked), pair(source, target));
     }
-    String sentence = columns.get("sentence", cells);
-    Span source = words(sentence, columns.get("source", cells), "source", Optional.empty());
-    Span target = words(sentence, columns.get("target", cells), "target", Optional.of(source));
-    return new PairRow(id, sentence, pair(source, target));
+    if (columns.apart() && (source.isEmpty() == target.isEmpty())) {
+      String sentence = columns.get("sentence", cells);
+      Optional<Span> first = words(sentence, columns.get("source", cells), "source", source);
+      return new PairRow(
+          id,
+          sentence,
+          pair(first, words(sentence, columns.get("target", cells), "target", first)));
+    }
+    return new PairRow(id, unmarked(marked), pair(source, target));
   }
 
-  private static ActorPair pair(Span source, Span target) {
+  private static ActorPair pair(Optional<Span> source, Optional<Span> target) {
+    if (source.isEmpty() && target.isEmpty()) {
+      throw new IllegalArgumentException("neither source nor target is marked or named");
+    }
     if (source.equals(target)) {
       throw new IllegalArgumentException("source and target are the same words of the sentence");
     }
     return new ActorPair(source, target);
   }
 
-  /** Where marked words stand once all marks are gone. */
-  private static Span marked(String marked, Pattern pattern, String name) {
-    Matcher matcher = pattern.matcher(marked);
-    if (!matcher.find()) {
-      throw new IllegalArgumentException("no " + name + " in the marked sentence");
-    }
-    int start = MARK.matcher(marked.substring(0, matcher.start(1))).replaceAll("").length();
-    String words = MARK.matcher(matcher.group(1)).replaceAll("");
-    if (words.isBlank()) {
-      throw new IllegalArgumentException("nothing inside " + name);
-    }
-    return new Span(start, start + words.length());
+  private static String unmarked(String marked) {
+    return MARK.matcher(marked).replaceAll("");
   }
 
-  /** Where words stand: the first time that is not the other actor's place, else the first. */
-  private static Span words(String sentence, String words, String column, Optional<Span> other) {
+  /** Where marked words stand once all marks are gone; none when there is no such mark. */
+  private static Optional<Span> marked(String marked, Pattern pattern) {
+    Matcher matcher = pattern.matcher(marked);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int start = unmarked(marked.substring(0, matcher.start(1))).length();
+    String words = unmarked(matcher.group(1));
+    if (words.isBlank()) {
+      throw new IllegalArgumentException("nothing inside the marks of an actor");
+    }
+    return Optional.of(new Span(start, start + words.length()));
+  }
+
+  /**
+   * Where words stand: the first time that is not the other actor's place, else the first; none for
+   * an empty cell.
+   */
+  private static Optional<Span> words(
+      String sentence, String words, String column, Optional<Span> other) {
     String wanted = words.strip();
     if (wanted.isEmpty()) {
-      throw new IllegalArgumentException("'" + column + "' is empty");
+      return Optional.empty();
     }
     int first = sentence.indexOf(wanted);
     if (first < 0) {
@@ -120,10 +136,10 @@ public final class PairsReader {
     for (int at = first; at >= 0; at = sentence.indexOf(wanted, at + 1)) {
       Span span = new Span(at, at + wanted.length());
       if (other.filter(span::overlaps).isEmpty()) {
-        return span;
+        return Optional.of(span);
       }
     }
-    return new Span(first, first + wanted.length());
+    return Optional.of(new Span(first, first + wanted.length()));
   }
 
   private static String shortened(String words) {

@@ -13,12 +13,13 @@ public final class JudgementWriter {
   private JudgementWriter() {}
 
   /**
-   * Writes a judgement: {@code event_type} is null where no event is likelier than any.
+   * Writes a judgement.
    *
+   * @param none whether the answer is that there is no event: then {@code event_type} is null
    * @throws IOException when the output fails
    */
-  public static void write(Writer out, PairRow row, Judgement judgement) throws IOException {
-    boolean none = judgement.noEventProbability() >= judgement.eventProbability();
+  public static void write(Writer out, PairRow row, Judgement judgement, boolean none)
+      throws IOException {
     JsonLines.write(
         out,
         json -> {

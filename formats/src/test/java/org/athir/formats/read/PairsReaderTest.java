@@ -65,6 +65,29 @@ class PairsReaderTest {
     assertThat(rows.get(0).pair()).isEqualTo(new ActorPair(new Span(0, 4), new Span(18, 22)));
   }
 
+  @Test
+  void sideThatIsNotNamedIsNotMarked() {
+    read(MARKED + "1\t<s>Iran</s> praised Iraq.\n2\tIran praised <t>Iraq</t>.\n");
+    read(APART + "3\tIran praised Iraq.\tIran\t\n");
+    assertThat(rows)
+        .extracting(PairRow::pair)
+        .containsExactly(
+            ActorPair.from(new Span(0, 4)),
+            ActorPair.to(new Span(13, 17)),
+            ActorPair.from(new Span(0, 4)));
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void oneMarkCountsBesideWordsThatAreNotThere() {
+    read(
+        """
+        marked_sentence\tuid\tsentence\tsource\ttarget
+        <s>Iran</s> praised Iraq.\t7\tIran praised Iraq.\tIran\ta recipient
+        """);
+    assertThat(rows.get(0).pair()).isEqualTo(ActorPair.from(new Span(0, 4)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -72,7 +95,7 @@ class PairsReaderTest {
       value = {
         "1;Iran praised Iraq.;Iran;Syria | 'target' is not in the sentence: Syria",
         "1;Iran praised Iraq.;Iran;Iran | source and target are the same words of the sentence",
-        "1;Iran praised Iraq.;;Iraq | 'source' is empty",
+        "1;Iran praised Iraq.;; | neither source nor target is marked or named",
         "1;Iran praised Iraq. | a row of 2 columns without 'source'",
         " ;Iran praised Iraq.;Iran;Iraq | 'uid' is empty",
       })
@@ -88,9 +111,8 @@ class PairsReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<s>Iran</s> praised Iraq. | no <t>…</t> in the marked sentence",
-        "Iran praised <t>Iraq</t>. | no <s>…</s> in the marked sentence",
-        "<s> </s>Iran praised <t>Iraq</t>. | nothing inside <s>…</s>",
+        "Iran praised Iraq. | neither source nor target is marked or named",
+        "<s> </s>Iran praised <t>Iraq</t>. | nothing inside the marks of an actor",
         "<s><t>Iran</t></s> praised Iraq. | source and target are the same words of the sentence",
       })
   void wrongMarksAreTold(String sentence, String problem) {

@@ -86,17 +86,18 @@ final class CaseBook {
 
   /** The rule that fits best; the thresholds are those of the highest F1. */
   JoinRule rule() {
-    Weights pattern = weights(cases(false));
-    Weights alone = weights(cases(true));
+    Weights pattern = weights(cases(Kind.PATTERN));
+    Weights oneSided = weights(cases(Kind.ONE_SIDED));
+    Weights alone = weights(cases(Kind.ALONE));
     List<Proposed> unread =
         all().stream().filter(one -> one.candidate().judgement().isEmpty()).toList();
     double right = unread.stream().filter(Proposed::right).count();
     double share = (right + 1) / (unread.size() + 2);
-    JoinRule best = new JoinRule(pattern, alone, share, 0, 0);
+    JoinRule best = new JoinRule(pattern, oneSided, alone, share, 0, 0);
     double most = 0;
     for (double least = 0; least < 1; least += STEP) {
       for (double leastAlone = STEP; leastAlone < 1; leastAlone += STEP) {
-        JoinRule rule = new JoinRule(pattern, alone, share, least, leastAlone);
+        JoinRule rule = new JoinRule(pattern, oneSided, alone, share, least, leastAlone);
         double f1 = score(rule).f1();
         if (f1 > most) {
           most = f1;
@@ -107,10 +108,30 @@ final class CaseBook {
     return best;
   }
 
-  private List<Case> cases(boolean alone) {
+  /** What a proposal rests on. */
+  private enum Kind {
+    PATTERN("pattern and judge"),
+    ONE_SIDED("pattern of one side and judge"),
+    ALONE("judge alone");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    static Kind of(Candidate candidate) {
+      if (candidate.alone()) {
+        return ALONE;
+      }
+      return candidate.isOneSided() ? ONE_SIDED : PATTERN;
+    }
+  }
+
+  private List<Case> cases(Kind kind) {
     List<Case> cases = new ArrayList<>();
     for (Proposed one : all()) {
-      if (one.candidate().alone() == alone && one.candidate().judgement().isPresent()) {
+      if (Kind.of(one.candidate()) == kind && one.candidate().judgement().isPresent()) {
         Judgement judgement = one.candidate().judgement().get();
         cases.add(new Case(JoinRule.facts(judgement, one.event().type()), one.right()));
       }
@@ -171,12 +192,14 @@ final class CaseBook {
     StringBuilder text = new StringBuilder();
     text.append("rule: ").append(rule).append('\n');
     text.append("events wanted: ").append(wanted).append('\n');
-    JoinRule patternsOnly = new JoinRule(rule.pattern(), rule.alone(), rule.unread(), 0, 2);
+    JoinRule patternsOnly =
+        new JoinRule(rule.pattern(), rule.oneSided(), rule.alone(), rule.unread(), 0, 2);
     text.append("patterns alone: ").append(score(patternsOnly)).append('\n');
     text.append("joined: ").append(score(rule)).append('\n');
     text.append("calibration, fitted on the other parts:\n");
-    text.append(reliability(cases(false), parts, "pattern and judge"));
-    text.append(reliability(cases(true), parts, "judge alone"));
+    for (Kind kind : Kind.values()) {
+      text.append(reliability(cases(kind), parts, kind.words));
+    }
     return text.toString();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.athir.encoder.EncoderInput;
 import org.athir.encoder.Labels;
 import org.athir.encoder.Marking;
@@ -24,8 +25,14 @@ public final class ExampleMaker {
   /** Weight of a pair that nobody listed: certain to hold no event, but easy. */
   private static final float UNLISTED = 0.5f;
 
+  /** Weight of an event with one side hidden: what the judge is asked where a side is not named. */
+  private static final float ONE_SIDED = 0.5f;
+
   /** Share of sentences of more than two actors that are shown with only a pair of them marked. */
   private static final double ALONE = 0.4;
+
+  /** Share of those pairs of which only one actor is marked. */
+  private static final double SINGLE = 0.15;
 
   private final WordPieces wordPieces;
   private final Labels labels;
@@ -56,8 +63,11 @@ public final class ExampleMaker {
     if (alone) {
       int chosen = random.orElseThrow().nextInt(sentence.pairs().size());
       LabelledPair pair = sentence.pairs().get(chosen);
-      return together(sentence, pieces, List.of(pair.source(), pair.target()), random).stream()
-          .toList();
+      List<Character> both = List.of(pair.source(), pair.target());
+      boolean single = random.map(r -> r.nextDouble() < SINGLE).orElse(false);
+      List<Character> marked =
+          single ? List.of(both.get(random.orElseThrow().nextInt(both.size()))) : both;
+      return together(sentence, pieces, marked, random).stream().toList();
     }
     return together(sentence, pieces, List.copyOf(sentence.actors().keySet()), random).stream()
         .toList();
@@ -76,6 +86,10 @@ public final class ExampleMaker {
           labelled.add(label(sentence, source, target, random));
         }
       }
+      asked.add(ActorPair.from(sentence.first(source)));
+      labelled.add(oneSided(sentence, pair -> pair.source() == source, random));
+      asked.add(ActorPair.to(sentence.first(source)));
+      labelled.add(oneSided(sentence, pair -> pair.target() == source, random));
     }
     return EncoderInput.ofAll(pieces, marked, asked)
         .map(input -> example(sentence, pieces, input, labelled));
@@ -145,6 +159,24 @@ public final class ExampleMaker {
       return new Labelled(Optional.empty(), UNLISTED);
     }
     return new Labelled(back, back.get().type().equals("CONSULT") ? UNLISTED : 0);
+  }
+
+  /**
+   * The label of an actor whose other side is hidden: one of the acts that he is on this side of.
+   */
+  private Labelled oneSided(
+      MarkedSentence sentence, Predicate<LabelledPair> side, Optional<Random> random) {
+    List<EventLabel> own =
+        sentence.pairs().stream().filter(side).flatMap(pair -> pair.event().stream()).toList();
+    if (!own.isEmpty()) {
+      int chosen = random.map(r -> r.nextInt(own.size())).orElse(0);
+      return new Labelled(Optional.of(own.get(chosen)), ONE_SIDED);
+    }
+    boolean mutual =
+        sentence.pairs().stream()
+            .flatMap(pair -> pair.event().stream())
+            .anyMatch(event -> mutualTypes.contains(event.type()));
+    return new Labelled(Optional.empty(), mutual ? 0 : ONE_SIDED * UNLISTED);
   }
 
   private record Labelled(Optional<EventLabel> event, float weight) {}

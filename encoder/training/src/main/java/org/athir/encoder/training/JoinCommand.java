@@ -3,19 +3,28 @@ package org.athir.encoder.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.athir.code.EventCoder;
+import org.athir.code.EventCoder.Trace;
 import org.athir.encoder.JoiningFile;
 import org.athir.encoder.Labels;
 import org.athir.encoder.ModelException;
 import org.athir.encoder.ModelFiles;
 import org.athir.encoder.OnnxJudge;
+import org.athir.judge.ActorPair;
 import org.athir.judge.Candidate;
 import org.athir.judge.JoinRule;
 import org.athir.judge.Joiner;
 import org.athir.judge.Joining;
+import org.athir.judge.Judge;
+import org.athir.judge.PairRule;
+import org.athir.judge.PatternSign;
 import org.athir.lexicon.Lexicon;
 import org.athir.lexicon.LexiconSource;
 import org.athir.model.Document;
@@ -62,7 +71,9 @@ public final class JoinCommand implements Callable<Integer> {
         sentences.add(sentence);
       }
     }
-    CaseBook cases = new CaseBook(lexicon.ontology().rules().mutualTypes());
+    Set<String> mutual = lexicon.ontology().rules().mutualTypes();
+    CaseBook cases = new CaseBook(mutual);
+    PairBook pairs = new PairBook();
     try (OnnxJudge judge = OnnxJudge.load(ModelFiles.folder(model))) {
       Joiner joiner = new Joiner(judge, JoinRule.EVERYTHING, lexicon.ontology());
       EventCoder plain =
@@ -75,15 +86,38 @@ public final class JoinCommand implements Callable<Integer> {
               cases.add(sentence, candidates);
               return outcomes;
             };
-        plain.judging(recording).code(Document.of(sentence.id(), sentence.text()));
+        Document document = Document.of(sentence.id(), sentence.text());
+        Trace trace = plain.judging(recording).trace(document);
         cases.end(sentence);
+        add(sentence, judge, trace, mutual, pairs);
       }
     }
     JoinRule rule = cases.rule();
     System.out.println(cases.report(rule, PARTS));
+    PairRule pairRule = pairs.rule();
+    System.out.println(pairs.report(pairRule));
     if (output.isPresent()) {
-      JoiningFile.write(rule, output.get());
+      new JoiningFile(rule, pairRule).write(output.get());
     }
     return 0;
+  }
+
+  /** Adds the labelled pairs of a sentence, each asked about with nobody else marked. */
+  private static void add(
+      MarkedSentence sentence, Judge judge, Trace trace, Set<String> mutual, PairBook book) {
+    Map<ActorPair, Set<String>> right = new LinkedHashMap<>();
+    for (LabelledPair pair : sentence.pairs()) {
+      ActorPair actors =
+          new ActorPair(sentence.first(pair.source()), sentence.first(pair.target()));
+      Set<String> types = right.computeIfAbsent(actors, key -> new TreeSet<>());
+      pair.event().ifPresent(event -> types.add(event.type()));
+    }
+    right.forEach(
+        (actors, types) ->
+            judge
+                .judge(sentence.text(), actors.named(), List.of(actors))
+                .get(0)
+                .ifPresent(
+                    answer -> book.add(answer, PatternSign.of(trace, actors, mutual), types)));
   }
 }
