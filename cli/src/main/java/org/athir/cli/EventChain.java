@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.athir.model.Attribution;
 import org.athir.model.Classification;
+import org.athir.model.Confidence;
 import org.athir.model.Event;
 import org.athir.model.EventDate;
 import org.athir.model.EventPlace;
@@ -42,9 +43,16 @@ final class EventChain {
     event
         .attribution()
         .ifPresent(said -> add("attribution", said(said.value()), said.provenance()));
-    event.confidence().ifPresent(share -> lines.add(pad("confidence") + share));
+    event.confidence().ifPresent(sure -> lines.add(pad("confidence") + words(sure)));
     lines.add(pad("id") + event.id());
     return List.copyOf(lines);
+  }
+
+  private static String words(Confidence sure) {
+    StringBuilder words = new StringBuilder(String.valueOf(sure.event()));
+    sure.fields()
+        .forEach((field, share) -> words.append(", ").append(field).append(' ').append(share));
+    return words.toString();
   }
 
   private static String kind(Classification kind) {

@@ -48,6 +48,11 @@ final class JudgeLoader {
   private record Loaded(
       Optional<OnnxJudge> judge, Optional<JoiningFile> rules, Optional<ModelException> problem) {
 
+    Optional<Joining> joiner(Ontology ontology) {
+      return judge.flatMap(
+          one -> rules.map(rule -> new Joiner(one, rule.events(), rule.fields(), ontology)));
+    }
+
     static Loaded from(ModelFiles files) {
       try {
         JoiningFile rules = JoiningFile.read(files);
@@ -125,10 +130,7 @@ final class JudgeLoader {
   Optional<Joining> joining(Ontology ontology) {
     Optional<Loaded> loaded = loading.join();
     loaded.flatMap(Loaded::problem).ifPresent(this::tell);
-    return loaded.flatMap(
-        one ->
-            one.judge()
-                .map(judge -> new Joiner(judge, one.rules().orElseThrow().events(), ontology)));
+    return loaded.flatMap(one -> one.joiner(ontology));
   }
 
   private void tell(ModelException problem) {

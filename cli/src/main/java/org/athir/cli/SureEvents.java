@@ -1,6 +1,7 @@
 package org.athir.cli;
 
 import java.util.List;
+import org.athir.model.Confidence;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
 import org.athir.model.Rejection;
@@ -30,6 +31,7 @@ record SureEvents(double least) {
     }
     return event
         .confidence()
+        .map(Confidence::event)
         .filter(confidence -> confidence < least)
         .<Outcome>map(confidence -> rejected(event, confidence))
         .orElse(event);

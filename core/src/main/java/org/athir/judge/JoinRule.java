@@ -43,18 +43,14 @@ public record JoinRule(
     /** The probability for what the judge says about the sides of an event of a type. */
     public double probability(Judgement judgement, String eventType) {
       List<Double> facts = facts(judgement, eventType);
-      return logistic(bias + type * facts.get(0) + event * facts.get(1) + best * facts.get(2));
+      return Logistic.of(facts, List.of(bias, type, event, best));
     }
 
     /** The highest probability that an event of any type can have, whatever type it is coded as. */
     double most(Judgement judgement) {
       List<Double> facts = facts(judgement, judgement.type());
       double sum = bias + type * facts.get(0) + event * facts.get(1) + Math.max(0, best);
-      return logistic(sum);
-    }
-
-    private static double logistic(double sum) {
-      return 1 / (1 + Math.exp(-sum));
+      return Logistic.of(sum);
     }
 
     @Override

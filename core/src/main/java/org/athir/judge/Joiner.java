@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.athir.mention.Mention;
+import org.athir.model.Confidence;
 import org.athir.model.Event;
 import org.athir.model.Outcome;
 import org.athir.model.Participant;
@@ -30,12 +32,21 @@ public final class Joiner implements Joining {
 
   private final Judge judge;
   private final JoinRule rule;
+  private final FieldRule fields;
   private final Ontology ontology;
 
-  /** A joiner with a judge and a rule. */
-  public Joiner(Judge judge, JoinRule rule, Ontology ontology) {
+  /**
+   * A joiner.
+   *
+   * @param judge reads the sentences
+   * @param rule says what is coded
+   * @param fields says how sure single fields are
+   * @param ontology the event types
+   */
+  public Joiner(Judge judge, JoinRule rule, FieldRule fields, Ontology ontology) {
     this.judge = judge;
     this.rule = rule;
+    this.fields = fields;
     this.ontology = ontology;
   }
 
@@ -49,7 +60,7 @@ public final class Joiner implements Joining {
       if (!(candidate.outcome() instanceof Event event)) {
         joined.add(candidate.outcome());
       } else if (taken.contains(candidate)) {
-        joined.add(event.withConfidence(rounded(probability)));
+        joined.add(event.withConfidence(confidence(candidate, probability)));
       } else if (!candidate.alone()) {
         joined.add(rejected(event, Reason.OVERRULED, doubt(event, candidate)));
       } else if (probability >= rule.leastAlone() && isOfOthers(candidate, taken)) {
@@ -57,6 +68,12 @@ public final class Joiner implements Joining {
       }
     }
     return joined;
+  }
+
+  private Confidence confidence(Candidate candidate, double probability) {
+    Map<String, Double> ofFields = fields.confidences(candidate);
+    ofFields.replaceAll((field, share) -> rounded(share));
+    return new Confidence(rounded(probability), ofFields);
   }
 
   /**

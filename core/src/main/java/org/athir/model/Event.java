@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param numbers how many or how much, in order of their words
  * @param status whether it is said to have happened
  * @param attribution who says so, when the report names a source
- * @param confidence calibrated probability that the event is right; none where nobody judged it
+ * @param confidence how sure the coder is; none where nobody judged it
  */
 public record Event(
     String id,
@@ -33,7 +33,7 @@ public record Event(
     List<Sourced<Quantity>> numbers,
     Sourced<Status> status,
     Optional<Sourced<Attribution>> attribution,
-    Optional<Double> confidence)
+    Optional<Confidence> confidence)
     implements Outcome {
 
   /** Copies the lists and checks that somebody takes part. */
@@ -56,15 +56,15 @@ public record Event(
     return changed(place, quantities, confidence);
   }
 
-  /** The same event with a probability that it is right. */
-  public Event withConfidence(double probability) {
-    return changed(place, numbers, Optional.of(probability));
+  /** The same event with how sure the coder is. */
+  public Event withConfidence(Confidence sure) {
+    return changed(place, numbers, Optional.of(sure));
   }
 
   private Event changed(
       Optional<Sourced<EventPlace>> where,
       List<Sourced<Quantity>> quantities,
-      Optional<Double> probability) {
+      Optional<Confidence> sure) {
     return new Event(
         id,
         document,
@@ -77,7 +77,7 @@ public record Event(
         quantities,
         status,
         attribution,
-        probability);
+        sure);
   }
 
   /** PLOVER event type. */

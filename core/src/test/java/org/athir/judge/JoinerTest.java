@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.athir.code.Coding;
+import org.athir.judge.FieldRule.Field;
 import org.athir.judge.JoinRule.Weights;
+import org.athir.model.Confidence;
 import org.athir.model.Event;
 import org.athir.model.Evidence;
 import org.athir.model.Rejection;
@@ -22,6 +24,15 @@ class JoinerTest {
   /** The confidence is the judge's own probability of the type. */
   private static final JoinRule RULE =
       new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 0.4, 0.3, 0.6);
+
+  /** Weights that do not depend on the judge; there is no mode in the tests' events. */
+  private static final FieldRule FIELDS =
+      new FieldRule(
+          Map.of(
+              Field.TYPE, List.of(0.0, 0.0, 0.0, 0.0, 0.0),
+              Field.ACTORS, List.of(Math.log(3), 0.0, 0.0, 0.0, 0.0),
+              Field.STATUS, List.of(0.0, 0.0, 0.0, 0.0, -Math.log(3))),
+          Map.of());
 
   /** A judge that finds the same in every pair whose first actor stands first. */
   private record Fixed(String type, double probability, String trigger) implements Judge {
@@ -45,13 +56,14 @@ class JoinerTest {
   }
 
   private static Coding code(String text, Judge judge) {
-    return Coding.judged(text, new Joiner(judge, RULE, Coding.LEXICON.ontology()));
+    return Coding.judged(text, new Joiner(judge, RULE, FIELDS, Coding.LEXICON.ontology()));
   }
 
   @Test
   void confirmedEventHasTheRulesProbability() {
     Event event = code("Iran attacked Iraq.", new Fixed("ASSAULT", 0.9, "attacked")).event();
-    assertThat(event.confidence()).contains(0.9);
+    assertThat(event.confidence())
+        .contains(new Confidence(0.9, Map.of("type", 0.5, "actors", 0.75, "status", 0.25)));
     assertThat(event.classification().provenance().foundBy()).startsWith("ASSAULT/");
   }
 
@@ -76,7 +88,7 @@ class JoinerTest {
     Event event = code("Iran flattered Iraq.", new Fixed("SUPPORT", 0.7, "flattered")).event();
     assertThat(Coding.words(event.actors())).containsExactly("Iran");
     assertThat(Coding.words(event.recipients())).containsExactly("Iraq");
-    assertThat(event.confidence()).contains(0.7);
+    assertThat(event.confidence().orElseThrow().event()).isEqualTo(0.7);
     assertThat(event.evidence())
         .filteredOn(evidence -> evidence.field().equals("type"))
         .singleElement()
@@ -93,7 +105,7 @@ class JoinerTest {
   @Test
   void eventThatTheJudgeCannotReadKeepsItsOwnRate() {
     Event event = code("Iran attacked Iraq.", (text, actors, pairs) -> nothing(pairs)).event();
-    assertThat(event.confidence()).contains(0.4);
+    assertThat(event.confidence()).contains(new Confidence(0.4, Map.of()));
   }
 
   private static List<Optional<Judgement>> nothing(List<ActorPair> pairs) {

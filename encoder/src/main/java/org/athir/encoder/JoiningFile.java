@@ -9,6 +9,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.athir.judge.FieldRule;
+import org.athir.judge.FieldRule.Field;
 import org.athir.judge.JoinRule;
 import org.athir.judge.JoinRule.Weights;
 import org.athir.judge.PairRule;
@@ -17,11 +23,16 @@ import org.athir.judge.PairRule;
  * The rules that join a model with the patterns, in the file joining.json beside the model.
  *
  * @param events for the events of a report
+ * @param fields for the confidence of an event's fields
  * @param pairs for marked pairs
  */
-public record JoiningFile(JoinRule events, PairRule pairs) {
+public record JoiningFile(JoinRule events, FieldRule fields, PairRule pairs) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double PLACES = 1e3;
+
+  /** Names of the weights of a field, in their order. */
+  private static final List<String> FACTS =
+      List.of("bias", "odds_of_type", "odds_of_event", "type_is_likeliest", "judge_agrees");
 
   /**
    * Reads the rules of a model.
@@ -32,7 +43,12 @@ public record JoiningFile(JoinRule events, PairRule pairs) {
     String name = files.name(ModelFiles.JOINING);
     try (InputStream in = files.open(ModelFiles.JOINING)) {
       JsonNode json = JSON.readTree(in);
-      return new JoiningFile(events(json, name), pairs(json.path("marked_pair"), name));
+      return new JoiningFile(
+          events(json, name),
+          new FieldRule(
+              fields(json.path("fields_of_pattern"), name),
+              fields(json.path("fields_of_judge_alone"), name)),
+          pairs(json.path("marked_pair"), name));
     } catch (JsonProcessingException damaged) {
       throw new ModelException(name + ": damaged, " + damaged.getOriginalMessage(), damaged);
     } catch (IOException missing) {
@@ -48,6 +64,21 @@ public record JoiningFile(JoinRule events, PairRule pairs) {
         number(json, "pattern_unread", name),
         number(json, "least", name),
         number(json, "least_alone", name));
+  }
+
+  private static Map<Field, List<Double>> fields(JsonNode json, String name) throws ModelException {
+    Map<Field, List<Double>> fields = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      JsonNode weights = json.path(field.word());
+      if (!weights.isMissingNode()) {
+        List<Double> values = new ArrayList<>();
+        for (String fact : FACTS) {
+          values.add(number(weights, fact, name));
+        }
+        fields.put(field, List.copyOf(values));
+      }
+    }
+    return fields;
   }
 
   private static PairRule pairs(JsonNode json, String name) throws ModelException {
@@ -83,6 +114,8 @@ public record JoiningFile(JoinRule events, PairRule pairs) {
     json.put("pattern_unread", rounded(events.unread()));
     json.put("least", rounded(events.least()));
     json.put("least_alone", rounded(events.leastAlone()));
+    write(fields.pattern(), json.putObject("fields_of_pattern"));
+    write(fields.alone(), json.putObject("fields_of_judge_alone"));
     ObjectNode pair = json.putObject("marked_pair");
     pair.put("judge", rounded(pairs.judge()));
     pair.put("pattern_of_both_sides", rounded(pairs.both()));
@@ -97,6 +130,18 @@ public record JoiningFile(JoinRule events, PairRule pairs) {
     json.put("odds_of_type", rounded(weights.type()));
     json.put("odds_of_event", rounded(weights.event()));
     json.put("type_is_likeliest", rounded(weights.best()));
+  }
+
+  private static void write(Map<Field, List<Double>> fields, ObjectNode json) {
+    for (Field field : Field.values()) {
+      List<Double> weights = fields.getOrDefault(field, List.of());
+      if (!weights.isEmpty()) {
+        ObjectNode values = json.putObject(field.word());
+        for (int i = 0; i < FACTS.size(); i++) {
+          values.put(FACTS.get(i), rounded(weights.get(i)));
+        }
+      }
+    }
   }
 
   private static double rounded(double value) {

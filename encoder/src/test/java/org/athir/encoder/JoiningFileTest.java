@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.athir.judge.FieldRule;
+import org.athir.judge.FieldRule.Field;
 import org.athir.judge.JoinRule;
 import org.athir.judge.JoinRule.Weights;
 import org.athir.judge.PairRule;
@@ -23,6 +27,11 @@ class JoiningFileTest {
               0.625,
               0.3,
               0.45),
+          new FieldRule(
+              Map.of(
+                  Field.TYPE, List.of(0.5, 1.0, 0.25, 2.0, 0.0),
+                  Field.MODE, List.of(-0.5, 1.0, 0.25, 2.0, 1.5)),
+              Map.of(Field.STATUS, List.of(2.0, 0.0, 0.0, 0.0, 0.125))),
           new PairRule(0.9, 1.5, 0.25, 0.6));
 
   @Test

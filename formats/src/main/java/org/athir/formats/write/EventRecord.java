@@ -3,6 +3,7 @@ package org.athir.formats.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.athir.model.Attribution;
 import org.athir.model.Classification;
@@ -49,11 +50,16 @@ final class EventRecord {
 
   private void confidence(Event event) throws IOException {
     if (event.confidence().isPresent()) {
-      json.writeNumberField("confidence", event.confidence().get());
+      json.writeNumberField("confidence", event.confidence().get().event());
     } else {
       json.writeNullField("confidence");
     }
     json.writeObjectFieldStart("confidences");
+    if (event.confidence().isPresent()) {
+      for (Map.Entry<String, Double> one : event.confidence().get().fields().entrySet()) {
+        json.writeNumberField(one.getKey(), one.getValue());
+      }
+    }
     json.writeEndObject();
   }
 

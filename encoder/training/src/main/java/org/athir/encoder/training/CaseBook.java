@@ -16,7 +16,6 @@ import org.athir.model.Span;
 
 /** What was proposed for sentences whose events are known. */
 final class CaseBook {
-  private static final int BINS = 10;
   private static final double STEP = 0.05;
 
   private final List<List<Proposed>> proposed = new ArrayList<>();
@@ -198,47 +197,8 @@ final class CaseBook {
     text.append("joined: ").append(score(rule)).append('\n');
     text.append("calibration, fitted on the other parts:\n");
     for (Kind kind : Kind.values()) {
-      text.append(reliability(cases(kind), parts, kind.words));
+      text.append(Reliability.text(cases(kind), parts, kind.words));
     }
     return text.toString();
-  }
-
-  /** Observed share of right cases by predicted probability; weights fitted without the part. */
-  private static String reliability(List<Case> cases, int parts, String name) {
-    double[] sum = new double[BINS];
-    int[] right = new int[BINS];
-    int[] count = new int[BINS];
-    for (int part = 0; part < parts; part++) {
-      List<Case> others = new ArrayList<>();
-      List<Case> own = new ArrayList<>();
-      for (int i = 0; i < cases.size(); i++) {
-        (i % parts == part ? own : others).add(cases.get(i));
-      }
-      double[] weights = JoinFit.fit(others);
-      for (Case one : own) {
-        double probability = JoinFit.probability(one.facts(), weights);
-        int bin = Math.min(BINS - 1, (int) (probability * BINS));
-        sum[bin] += probability;
-        right[bin] += one.right() ? 1 : 0;
-        count[bin]++;
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    double error = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      if (count[bin] > 0) {
-        error += Math.abs(sum[bin] - right[bin]) / cases.size();
-        text.append(
-            String.format(
-                Locale.ROOT,
-                "  %s: predicted %.2f, observed %.2f, %d cases%n",
-                name,
-                sum[bin] / count[bin],
-                right[bin] / (double) count[bin],
-                count[bin]));
-      }
-    }
-    return text
-        + String.format(Locale.ROOT, "  %s: expected calibration error %.3f%n", name, error);
   }
 }

@@ -19,6 +19,7 @@ import org.athir.encoder.ModelFiles;
 import org.athir.encoder.OnnxJudge;
 import org.athir.judge.ActorPair;
 import org.athir.judge.Candidate;
+import org.athir.judge.FieldRule;
 import org.athir.judge.JoinRule;
 import org.athir.judge.Joiner;
 import org.athir.judge.Joining;
@@ -73,9 +74,10 @@ public final class JoinCommand implements Callable<Integer> {
     }
     Set<String> mutual = lexicon.ontology().rules().mutualTypes();
     CaseBook cases = new CaseBook(mutual);
+    FieldBook fields = new FieldBook(mutual);
     PairBook pairs = new PairBook();
     try (OnnxJudge judge = OnnxJudge.load(ModelFiles.folder(model))) {
-      Joiner joiner = new Joiner(judge, JoinRule.EVERYTHING, lexicon.ontology());
+      Joiner joiner = new Joiner(judge, JoinRule.EVERYTHING, FieldRule.NOTHING, lexicon.ontology());
       EventCoder plain =
           new EventCoder(
               CoreNlpParser.load(), CoreNlpTimeTagger.load(), lexicon, SentenceFilter.ALL);
@@ -84,6 +86,7 @@ public final class JoinCommand implements Callable<Integer> {
             (setting, outcomes, resolver) -> {
               List<Candidate> candidates = joiner.candidates(setting, outcomes, resolver);
               cases.add(sentence, candidates);
+              candidates.forEach(candidate -> fields.add(sentence, candidate));
               return outcomes;
             };
         Document document = Document.of(sentence.id(), sentence.text());
@@ -94,10 +97,12 @@ public final class JoinCommand implements Callable<Integer> {
     }
     JoinRule rule = cases.rule();
     System.out.println(cases.report(rule, PARTS));
+    FieldRule fieldRule = fields.rule();
+    System.out.println(fields.report(PARTS));
     PairRule pairRule = pairs.rule();
     System.out.println(pairs.report(pairRule));
     if (output.isPresent()) {
-      new JoiningFile(rule, pairRule).write(output.get());
+      new JoiningFile(rule, fieldRule, pairRule).write(output.get());
     }
     return 0;
   }
