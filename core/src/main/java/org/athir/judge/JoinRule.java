@@ -13,7 +13,7 @@ import org.athir.model.Event;
  * @param alone weights for an event that only the judge sees
  * @param unread probability that an event of a pattern is right whose sides the judge cannot read,
  *     such as one in another sentence
- * @param least probability from which an event of a pattern is coded
+ * @param least probability from which an event of a pattern is coded that the judge has read
  * @param leastAlone probability from which an event that only the judge sees is coded
  */
 public record JoinRule(
@@ -76,6 +76,17 @@ public record JoinRule(
       return unread;
     }
     return weights(candidate).probability(candidate.judgement().get(), event.type());
+  }
+
+  /**
+   * The probability from which an event of a candidate is coded. What the judge has not read it
+   * cannot overrule.
+   */
+  double least(Candidate candidate) {
+    if (candidate.alone()) {
+      return leastAlone;
+    }
+    return candidate.judgement().isPresent() ? least : 0;
   }
 
   private Weights weights(Candidate candidate) {

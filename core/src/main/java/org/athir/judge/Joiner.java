@@ -90,7 +90,7 @@ public final class Joiner implements Joining {
     for (Candidate candidate : candidates) {
       if (candidate.outcome() instanceof Event event) {
         boolean mutual = mutualTypes.contains(event.type());
-        double least = candidate.alone() ? rule.leastAlone() : rule.least();
+        double least = rule.least(candidate);
         boolean free =
             !candidate.alone()
                 || selected.stream().noneMatch(other -> isTold(candidate, other, mutual));
