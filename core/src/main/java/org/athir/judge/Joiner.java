@@ -124,7 +124,11 @@ public final class Joiner implements Joining {
     AnalyzedSentence sentence = setting.sentence();
     JudgedSentence judged =
         JudgedSentence.of(
-            judge, setting.document(), sentence.sentence(), sentence.mentions().all());
+            judge,
+            setting.document(),
+            sentence.sentence(),
+            sentence.mentions().all(),
+            outcomes.stream().anyMatch(Joiner::isOneSided));
     List<Candidate> candidates = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       candidates.add(
@@ -146,6 +150,11 @@ public final class Joiner implements Joining {
       }
     }
     return candidates;
+  }
+
+  private static boolean isOneSided(Outcome outcome) {
+    return outcome instanceof Event event
+        && (event.actors().isEmpty() || event.recipients().isEmpty());
   }
 
   /** Whether the patterns have said for good that these words are no event of their own. */

@@ -29,8 +29,14 @@ record JudgedSentence(List<Mention> actors, Map<ActorPair, Judgement> judgements
     judgements = Map.copyOf(judgements);
   }
 
-  /** Asks the judge. */
-  static JudgedSentence of(Judge judge, Document document, Sentence sentence, List<Mention> all) {
+  /**
+   * Asks the judge.
+   *
+   * @param all whoever and whatever is named in the sentence
+   * @param oneSided whether to ask about each with nobody named, too
+   */
+  static JudgedSentence of(
+      Judge judge, Document document, Sentence sentence, List<Mention> all, boolean oneSided) {
     List<Mention> actors = first(outermost(all), MOST_ACTORS);
     List<Mention> targets = new ArrayList<>(actors);
     targets.addAll(first(things(all), MOST_ACTORS - actors.size()));
@@ -45,7 +51,7 @@ record JudgedSentence(List<Mention> actors, Map<ActorPair, Judgement> judgements
         }
       }
     }
-    for (Mention actor : targets) {
+    for (Mention actor : oneSided ? targets : List.<Mention>of()) {
       Span within = within(sentence, actor.span());
       pairs.add(ActorPair.from(actor.span()));
       questions.add(ActorPair.from(within));

@@ -108,6 +108,15 @@ class JoinerTest {
     assertThat(event.confidence()).contains(new Confidence(0.2, Map.of()));
   }
 
+  @Test
+  void eventOfOneSideIsJudgedWithNobodyNamedOnTheOther() {
+    String text = "Iran's support is welcome.";
+    Event event = code(text, new Fixed("SUPPORT", 0.9, "support")).event();
+    assertThat(event.recipients()).isEmpty();
+    assertThat(event.confidence().orElseThrow().event()).isEqualTo(0.9);
+    assertThat(code(text, new Fixed("SUPPORT", 0.1, "support")).events()).isEmpty();
+  }
+
   private static List<Optional<Judgement>> nothing(List<ActorPair> pairs) {
     List<Optional<Judgement>> answers = new ArrayList<>();
     pairs.forEach(pair -> answers.add(Optional.empty()));
