@@ -1,6 +1,7 @@
 package org.athir.encoder.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -186,6 +187,13 @@ final class CaseBook {
     return new Score(coded, right, found, wanted);
   }
 
+  /** Reliability of each kind of proposal. */
+  List<Reliability> reliability(int parts) {
+    return Arrays.stream(Kind.values())
+        .map(kind -> Reliability.of(kind.words, cases(kind), parts))
+        .toList();
+  }
+
   /** The rule and how well it does. */
   String report(JoinRule rule, int parts) {
     StringBuilder text = new StringBuilder();
@@ -196,9 +204,7 @@ final class CaseBook {
     text.append("patterns alone: ").append(score(patternsOnly)).append('\n');
     text.append("joined: ").append(score(rule)).append('\n');
     text.append("calibration, fitted on the other parts:\n");
-    for (Kind kind : Kind.values()) {
-      text.append(Reliability.text(cases(kind), parts, kind.words));
-    }
+    reliability(parts).forEach(table -> text.append(table.text()));
     return text.toString();
   }
 }

@@ -101,16 +101,18 @@ final class FieldBook {
     return weights;
   }
 
+  private static String text(String name, List<Case> cases, int parts) {
+    return Reliability.of(name, cases, parts).text();
+  }
+
   /** Reliability of every field. */
   String report(int parts) {
     StringBuilder text = new StringBuilder();
     for (Field field : Field.values()) {
       text.append(
-          Reliability.text(
-              pattern.getOrDefault(field, List.of()), parts, field.word() + " of patterns"));
+          text(field.word() + " of patterns", pattern.getOrDefault(field, List.of()), parts));
       text.append(
-          Reliability.text(
-              alone.getOrDefault(field, List.of()), parts, field.word() + " of the judge alone"));
+          text(field.word() + " of the judge alone", alone.getOrDefault(field, List.of()), parts));
     }
     return text.toString();
   }

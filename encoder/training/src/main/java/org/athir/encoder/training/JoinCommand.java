@@ -1,6 +1,7 @@
 package org.athir.encoder.training;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,9 @@ public final class JoinCommand implements Callable<Integer> {
   @Option(names = "--output", description = "File to write the rule to.")
   Optional<Path> output = Optional.empty();
 
+  @Option(names = "--diagram", description = "File for the reliability as a picture (SVG).")
+  Optional<Path> diagram = Optional.empty();
+
   /** Runs it. */
   public static void main(String... arguments) {
     System.exit(new CommandLine(new JoinCommand()).execute(arguments));
@@ -101,6 +105,9 @@ public final class JoinCommand implements Callable<Integer> {
     System.out.println(fields.report(PARTS));
     PairRule pairRule = pairs.rule();
     System.out.println(pairs.report(pairRule));
+    if (diagram.isPresent()) {
+      Files.writeString(diagram.get(), ReliabilityDiagram.svg(cases.reliability(PARTS)));
+    }
     if (output.isPresent()) {
       new JoiningFile(rule, fieldRule, pairRule).write(output.get());
     }
