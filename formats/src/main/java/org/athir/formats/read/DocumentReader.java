@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads one format of reports. A reader has no state and is listed in {@code META-INF/services}.
+ * Reads one format of reports. A reader never changes and is listed in {@code META-INF/services}.
  */
 public interface DocumentReader {
 
@@ -16,6 +16,14 @@ public interface DocumentReader {
 
   /** Endings of its files in a folder, with the dot. */
   List<String> extensions();
+
+  /** Whether what begins so is of this format for certain. */
+  boolean recognises(Head head);
+
+  /** The same reader for records that call their fields so; itself where there are none. */
+  default DocumentReader withFields(FieldNames names) {
+    return this;
+  }
 
   /**
    * Reads the reports of a source one by one. A bad report becomes a failure and the others are

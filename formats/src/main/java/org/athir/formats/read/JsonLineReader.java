@@ -39,7 +39,7 @@ final class JsonLineReader {
 
   /** Reads all lines that are not blank. */
   void read(Source source, Line reader) throws IOException {
-    try (LineReader lines = new LineReader(source.opener().open())) {
+    try (LineReader lines = new LineReader(source.open())) {
       Optional<byte[]> line = lines.next();
       while (line.isPresent()) {
         if (!isBlank(line.get())) {

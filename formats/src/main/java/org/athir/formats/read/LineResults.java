@@ -18,6 +18,9 @@ final class LineResults implements Iterator<ReadResult> {
   private final Row row;
   private Optional<ReadResult> next;
 
+  /** Whether reading failed, so that nothing comes after that. */
+  private boolean ended;
+
   /**
    * Reads the rest of the lines.
    *
@@ -84,6 +87,9 @@ final class LineResults implements Iterator<ReadResult> {
   }
 
   private Optional<ReadResult> read() {
+    if (ended) {
+      return Optional.empty();
+    }
     try {
       Optional<byte[]> line = lines.next();
       while (line.isPresent() && line.get().length == 0) {
@@ -92,6 +98,7 @@ final class LineResults implements Iterator<ReadResult> {
       return line.map(this::result);
     } catch (IOException e) {
       ReadResult failure = failure(source, lines.number(), Problems.of(e));
+      ended = true;
       close();
       return Optional.of(failure);
     }

@@ -24,6 +24,12 @@ public final class PlainTextReader implements DocumentReader {
     return List.of(".txt");
   }
 
+  /** No content tells that it is plain text; it is what is left. */
+  @Override
+  public boolean recognises(Head head) {
+    return false;
+  }
+
   @Override
   public Stream<ReadResult> read(Source source) {
     return Stream.of(source).map(PlainTextReader::report);
@@ -31,7 +37,7 @@ public final class PlainTextReader implements DocumentReader {
 
   private static ReadResult report(Source source) {
     byte[] content;
-    try (InputStream in = source.opener().open()) {
+    try (InputStream in = source.open()) {
       content = in.readNBytes(MAX_BYTES + 1);
     } catch (IOException e) {
       return source.failure(Problems.of(e));
@@ -46,7 +52,8 @@ public final class PlainTextReader implements DocumentReader {
         .orElseGet(() -> new ReadResult.Report(document(source.id(), decoded.text())));
   }
 
-  private static Document document(String id, String text) {
+  /** A report of plain text. */
+  static Document document(String id, String text) {
     return new Document(id, text, ReportLayout.title(text), Document.Metadata.none());
   }
 }

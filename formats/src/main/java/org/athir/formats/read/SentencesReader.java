@@ -28,9 +28,14 @@ public final class SentencesReader implements DocumentReader {
   }
 
   @Override
+  public boolean recognises(Head head) {
+    return Columns.of(head.firstLine()).isPresent();
+  }
+
+  @Override
   public Stream<ReadResult> read(Source source) {
     try {
-      LineReader lines = new LineReader(source.opener().open());
+      LineReader lines = new LineReader(source.open());
       Optional<byte[]> line = lines.next();
       if (line.isEmpty()) {
         lines.close();

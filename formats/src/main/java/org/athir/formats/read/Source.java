@@ -46,6 +46,15 @@ public record Source(String id, String place, Opener opener) {
     return new Source("-", "standard input", () -> in);
   }
 
+  /**
+   * Its bytes, unpacked where they are a gzip file; the reader closes them.
+   *
+   * @throws IOException when they cannot be read, or unpack to more than any report does
+   */
+  InputStream open() throws IOException {
+    return Gunzip.unpacked(opener.open());
+  }
+
   /** A failure at this place. */
   ReadResult.Failure failure(String problem) {
     return new ReadResult.Failure(place, problem);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +25,7 @@ public record Sources(List<Source> found, List<ReadResult.Failure> failures) {
 
   /**
    * A file is itself; a folder is the files below it with one of these endings, ordered by their
-   * paths, hidden ones left out.
+   * paths, hidden ones left out; {@code .gz} may follow the ending.
    *
    * @param path file or folder
    * @param extensions endings with the dot, in lower case
@@ -65,7 +64,7 @@ public record Sources(List<Source> found, List<ReadResult.Failure> failures) {
         return false;
       }
     }
-    String name = relative.toString().toLowerCase(Locale.ROOT);
+    String name = AutoReader.unpackedName(relative.toString());
     return extensions.stream().anyMatch(name::endsWith);
   }
 

@@ -67,7 +67,7 @@ final class TabbedTable {
 
   /** Reads all rows; a row that is none spoils no other, but a quote without end does. */
   void read(Source source, RowReader reader) throws IOException {
-    try (InputStream bytes = new BufferedInputStream(source.opener().open());
+    try (InputStream bytes = new BufferedInputStream(source.open());
         Reader text = new InputStreamReader(bytes, strict())) {
       read(source.place(), new QuotedCells(text), reader);
     } catch (CharacterCodingException e) {

@@ -82,21 +82,21 @@ public final class TableReader {
 
   private static Reader decoded(Source source) throws IOException {
     return new InputStreamReader(
-        source.opener().open(),
+        source.open(),
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
-  private static String parseProblem(CsvParseException e) {
+  static String parseProblem(CsvParseException e) {
     Throwable cause = e.getCause();
     return cause == null
         ? String.valueOf(e.getMessage())
         : e.getMessage() + " " + cause.getMessage();
   }
 
-  private static String problem(@Nullable IOException e) {
+  static String problem(@Nullable IOException e) {
     if (e instanceof CharacterCodingException) {
       return "not UTF-8";
     }

@@ -54,4 +54,22 @@ class DocumentReaderContractTest {
           .containsExactly("in/a: cannot be read: the disk is gone");
     }
   }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void readsItsSample(DocumentReader reader) {
+    assertThat(Reading.of(reader, Samples.of(reader.format())))
+        .isNotEmpty()
+        .allMatch(ReadResult.Report.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void recognisesItsOwnSampleOnly(DocumentReader reader) {
+    assertThat(
+            readers()
+                .filter(other -> reader.recognises(Head.of(Samples.of(other.format()))))
+                .map(DocumentReader::format))
+        .isSubsetOf(reader.format());
+  }
 }
