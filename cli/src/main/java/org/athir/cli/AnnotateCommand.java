@@ -11,9 +11,11 @@ import java.util.concurrent.Callable;
 import org.athir.cli.OrderedCoding.Coded;
 import org.athir.cli.OrderedCoding.Done;
 import org.athir.cli.OrderedCoding.Failed;
+import org.athir.cli.OrderedCoding.Skipped;
 import org.athir.code.EventCoder;
 import org.athir.model.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,14 +52,7 @@ final class AnnotateCommand implements Callable<Integer> {
           "Day on which reports were published that do not tell it themselves, such as 2015-05-18.")
   private Optional<LocalDate> published = Optional.empty();
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      defaultValue = Formats.AUTO,
-      completionCandidates = Formats.Inputs.class,
-      description =
-          "Input: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, by the file's ending).")
-  private String inputFormat = Formats.AUTO;
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = "--output",
@@ -82,7 +77,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     Set<Layer> wanted = wanted();
     Console console = athir.console();
-    Inputs inputs = Inputs.of(paths, inputFormat, console.in());
+    Inputs inputs = input.inputs(paths, console.in());
     Targets.check(paths, output, Optional.empty());
     EventCoder coder = athir.loader().coder(athir.lexicon());
     try (Output out = output.map(Output::file).orElseGet(() -> Output.stream(console.out()));
@@ -116,6 +111,8 @@ final class AnnotateCommand implements Callable<Integer> {
       out.write(writer -> writer.write(done.result().lines()));
     } else if (coded instanceof Failed<Annotations> failed) {
       tally.fail(failed);
+    } else if (coded instanceof Skipped<Annotations> skipped) {
+      tally.skip(skipped);
     }
     tally.step();
   }

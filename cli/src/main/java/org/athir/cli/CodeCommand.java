@@ -45,14 +45,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "Output: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private String format = "table";
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      defaultValue = Formats.AUTO,
-      completionCandidates = Formats.Inputs.class,
-      description =
-          "Input: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, by the file's ending).")
-  private String inputFormat = Formats.AUTO;
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = "--output",
@@ -88,7 +81,7 @@ final class CodeCommand implements Callable<Integer> {
     Console console = athir.console();
     EventWriter plain = Formats.writer(format);
     boolean colours = console.colours() && output.isEmpty();
-    Inputs inputs = Inputs.of(paths, inputFormat, console.in());
+    Inputs inputs = input.inputs(paths, console.in());
     Targets.check(paths, output, rejections);
     SureEvents sure = new SureEvents(minConfidence);
     JudgeLoader judge = judgeOption.begin(athir.console());
@@ -101,7 +94,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private ExitCode code(Inputs inputs, Function<Document, List<Outcome>> coder, RunReport report) {
-    boolean many = inputs.size() > 1 || inputFormat.equals("sentences");
+    boolean many = inputs.size() > 1 || input.format().equals("sentences");
     report.begin(many ? inputs.size() : 1);
     try (OrderedCoding<List<Outcome>> coding =
         new OrderedCoding<>(document -> code(coder, document), report)) {

@@ -36,13 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Day of publication, such as 2015-05-18.")
   private Optional<LocalDate> published = Optional.empty();
 
-  @Option(
-      names = "--input-format",
-      paramLabel = "FORMAT",
-      defaultValue = Formats.AUTO,
-      completionCandidates = Formats.Inputs.class,
-      description = "Format of a file: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private String inputFormat = Formats.AUTO;
+  @Mixin private InputOptions input = new InputOptions();
 
   @Parameters(
       arity = "1..*",
@@ -59,9 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Inputs> inputs =
-        isPath()
-            ? Optional.of(Inputs.of(words, inputFormat, athir.console().in()))
-            : Optional.empty();
+        isPath() ? Optional.of(input.inputs(words, athir.console().in())) : Optional.empty();
     JudgeLoader judge = judgeOption.begin(athir.console());
     EventCoder coder = judge.beside(athir.loader().coder(athir.lexicon()));
     Output out = Output.stream(athir.console().out());
@@ -80,7 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
       return true;
     }
     boolean looksSo =
-        first.indexOf(' ') < 0 && (first.indexOf('/') >= 0 || first.matches(".*\\.(txt|tsv)"));
+        first.indexOf(' ') < 0
+            && (first.indexOf('/') >= 0
+                || first.matches(".*\\.(txt|tsv|csv|jsonl|html?|xml|warc|zip|gz)"));
     try {
       return looksSo || words.stream().allMatch(word -> Files.exists(Path.of(word)));
     } catch (InvalidPathException e) {
@@ -94,6 +88,8 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (result instanceof ReadResult.Failure failure) {
       athir.console().tell(failure.message());
       failures++;
+    } else if (result instanceof ReadResult.Skipped skipped) {
+      athir.console().tell(skipped.message());
     }
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ServiceLoader;
+import org.athir.formats.read.AutoReader;
 import org.athir.formats.read.DocumentReader;
 import org.athir.formats.write.EventWriter;
 
@@ -20,7 +20,7 @@ final class Formats {
     @Override
     public Iterator<String> iterator() {
       List<String> names = new ArrayList<>(List.of(AUTO));
-      readers().forEach(reader -> names.add(reader.format()));
+      AutoReader.all().forEach(reader -> names.add(reader.format()));
       return names.iterator();
     }
   }
@@ -33,19 +33,22 @@ final class Formats {
     }
   }
 
-  /** The readers that may be meant by the name of an input format. */
-  static List<DocumentReader> readers(String name) {
-    List<DocumentReader> all = readers();
+  /** The reader of an input format. */
+  static DocumentReader reader(String name) {
+    List<DocumentReader> all = AutoReader.all();
     if (name.equals(AUTO)) {
-      return all;
+      return AutoReader.of(all);
     }
-    List<DocumentReader> found =
-        all.stream().filter(reader -> reader.format().equals(name)).toList();
-    if (found.isEmpty()) {
-      throw new UsageException(
-          "no input format '" + name + "'; there are " + String.join(", ", new Inputs()));
-    }
-    return found;
+    return all.stream()
+        .filter(reader -> reader.format().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "no input format '"
+                        + name
+                        + "'; there are "
+                        + String.join(", ", new Inputs())));
   }
 
   /** The writer of an output format. */
@@ -60,23 +63,6 @@ final class Formats {
                         + name
                         + "'; there are "
                         + String.join(", ", new Outputs())));
-  }
-
-  /** The reader of a file: by its ending, else the first, which reads plain text. */
-  static DocumentReader readerOf(List<DocumentReader> readers, String file) {
-    Optional<DocumentReader> byEnding =
-        readers.stream()
-            .filter(
-                reader ->
-                    reader.extensions().stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith))
-            .findFirst();
-    return byEnding.orElse(readers.get(0));
-  }
-
-  private static List<DocumentReader> readers() {
-    return ServiceLoader.load(DocumentReader.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
   }
 
   private static List<EventWriter> writers() {

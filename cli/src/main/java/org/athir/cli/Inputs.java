@@ -40,29 +40,35 @@ record Inputs(List<Item> items) {
    * @param in standard input
    */
   static Inputs of(List<String> paths, String format, InputStream in) {
-    List<DocumentReader> readers = Formats.readers(format);
+    return of(paths, Formats.reader(format), in);
+  }
+
+  /**
+   * Looks at every path.
+   *
+   * @param paths files, folders, or {@code -}
+   * @param reader reads what stands there
+   * @param in standard input
+   */
+  static Inputs of(List<String> paths, DocumentReader reader, InputStream in) {
     List<Item> items = new ArrayList<>();
     for (String path : paths) {
       if (path.isBlank()) {
         throw new UsageException("a PATH is empty");
       }
       if (path.equals(STANDARD_INPUT)) {
-        items.add(() -> readers.get(0).read(Source.stream(in)));
+        items.add(() -> reader.read(Source.stream(in)));
       } else {
-        add(items, readers, Path.of(path));
+        add(items, reader, Path.of(path));
       }
     }
     return new Inputs(items);
   }
 
-  private static void add(List<Item> items, List<DocumentReader> readers, Path path) {
-    List<String> extensions =
-        readers.stream().flatMap(reader -> reader.extensions().stream()).toList();
-    Sources sources = Sources.at(path, extensions);
+  private static void add(List<Item> items, DocumentReader reader, Path path) {
+    Sources sources = Sources.at(path, reader.extensions());
     sources.failures().forEach(failure -> items.add(() -> Stream.of(failure)));
-    sources
-        .found()
-        .forEach(source -> items.add(() -> Formats.readerOf(readers, source.place()).read(source)));
+    sources.found().forEach(source -> items.add(() -> reader.read(source)));
   }
 
   /** Number of files and streams. */

@@ -45,7 +45,7 @@ final class OrderedCoding<T> implements AutoCloseable {
    *
    * @param <T> what was made of it
    */
-  sealed interface Coded<T> permits Done, Failed {}
+  sealed interface Coded<T> permits Done, Failed, Skipped {}
 
   /**
    * A report that was worked on.
@@ -65,6 +65,14 @@ final class OrderedCoding<T> implements AutoCloseable {
    * @param <T> what would have been made of it
    */
   record Failed<T>(String message, Optional<Throwable> mistake) implements Coded<T> {}
+
+  /**
+   * Parts of a source that are no reports.
+   *
+   * @param message place and parts
+   * @param <T> what would have been made of them
+   */
+  record Skipped<T>(String message) implements Coded<T> {}
 
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "coder");
@@ -86,6 +94,9 @@ final class OrderedCoding<T> implements AutoCloseable {
   private CompletableFuture<Coded<T>> begin(ReadResult result) {
     if (result instanceof ReadResult.Failure failure) {
       return CompletableFuture.completedFuture(new Failed<>(failure.message(), Optional.empty()));
+    }
+    if (result instanceof ReadResult.Skipped skipped) {
+      return CompletableFuture.completedFuture(new Skipped<>(skipped.message()));
     }
     Document document = ((ReadResult.Report) result).document();
     return CompletableFuture.supplyAsync(() -> code(document), threads);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.athir.cli.OrderedCoding.Coded;
 import org.athir.cli.OrderedCoding.Done;
 import org.athir.cli.OrderedCoding.Failed;
+import org.athir.cli.OrderedCoding.Skipped;
 import org.athir.formats.write.EventWriter;
 import org.athir.formats.write.RejectionWriter;
 import org.athir.model.Event;
@@ -48,6 +49,8 @@ final class RunReport implements Consumer<Coded<List<Outcome>>>, AutoCloseable {
       write(done);
     } else if (coded instanceof Failed<List<Outcome>> failed) {
       tally.fail(failed);
+    } else if (coded instanceof Skipped<List<Outcome>> skipped) {
+      tally.skip(skipped);
     }
     tally.step();
   }

@@ -2,6 +2,7 @@ package org.athir.cli;
 
 import org.athir.cli.OrderedCoding.Done;
 import org.athir.cli.OrderedCoding.Failed;
+import org.athir.cli.OrderedCoding.Skipped;
 
 /** Counts the reports of a run and what was found in them, tells failures, shows progress. */
 final class Tally implements AutoCloseable {
@@ -12,6 +13,7 @@ final class Tally implements AutoCloseable {
   private int found;
   private int failures;
   private int mistakes;
+  private int uncovered;
 
   /**
    * Begins to count.
@@ -48,9 +50,19 @@ final class Tally implements AutoCloseable {
 
   /** Counts a report and what was found in it. */
   void count(Done<?> done, int items) {
-    done.note().ifPresent(note -> console.tell(done.document().id() + ": " + note));
+    done.note()
+        .ifPresent(
+            note -> {
+              console.tell(done.document().id() + ": " + note);
+              uncovered++;
+            });
     reports++;
     found += items;
+  }
+
+  /** Tells what of a source is no report. */
+  void skip(Skipped<?> skipped) {
+    console.tell(skipped.message());
   }
 
   /** Tells and counts a failure. */
@@ -70,6 +82,7 @@ final class Tally implements AutoCloseable {
           count(reports, "report")
               + ", "
               + count(found, noun)
+              + (uncovered > 0 ? ", " + uncovered + " not covered" : "")
               + (failures > 0 ? ", " + failures + " failed" : ""));
     }
     if (mistakes > 0) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.athir.parse.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,20 @@ class CodeCommandTest {
   }
 
   @Test
+  void anArchiveIsCodedAndItsPicturesAreCounted() throws IOException {
+    Path archive = folder.resolve("in.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("a.html"));
+      zip.write("<title>News</title><p>Iran praised Iraq.</p>".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("a.png"));
+    }
+    Run run = code("--format", "jsonl", archive.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"document\":{\"id\":\"in.zip/a.html\",\"title\":\"News\"");
+    assertThat(run.err()).endsWith("in.zip: not read: 1 .png\n");
+  }
+
+  @Test
   void anotherLanguageIsToldAndIsNoFailure() throws IOException {
     String german =
         "Der iranische Verteidigungsminister traf am Montag in Teheran seinen irakischen"
@@ -163,6 +179,7 @@ class CodeCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("athir: a.txt: not coded: it does not read like English");
+    assertThat(run.err()).contains("1 report, no events, 1 not covered\n");
   }
 
   @Test

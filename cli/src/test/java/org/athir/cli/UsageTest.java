@@ -57,6 +57,7 @@ class UsageTest {
         "code --format xml a.txt           | no output format 'xml'; there are table, jsonl, csv",
         "code --input-format pdf a.txt     | no input format 'pdf'; there are auto, text,"
             + " sentences",
+        "code --fields words=x a.txt       | --fields: no field 'words'; there are id, title,",
         "code --lexicon no/dir a.txt       | no lexicon in no/dir: it lacks ontologies/plover.yaml",
         "code --nonsense a.txt             | Unknown option: '--nonsense'",
         "lexicon verify --watch            | --watch needs a FILE or --lexicon DIR"

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 public final class AutoReader implements DocumentReader {
   private static final String PACKED = ".gz";
 
+  /** Tables of all kinds stand beside reports; one that holds none is no mistake. */
+  private static final String OTHER_TABLE =
+      "a table without known columns for a report's text and more (--fields tells other names)";
+
   private final List<DocumentReader> readers;
 
   private AutoReader(List<DocumentReader> readers) {
@@ -66,7 +70,12 @@ public final class AutoReader implements DocumentReader {
         in.close();
         throw e;
       }
-      return readerOf(head, source.place())
+      DocumentReader reader = readerOf(head, source.place());
+      if (reader instanceof CsvReportReader && !reader.recognises(head) && !head.text().isEmpty()) {
+        in.close();
+        return Stream.of(new ReadResult.Skipped(source.place(), OTHER_TABLE));
+      }
+      return reader
           .read(new Source(source.id(), source.place(), () -> in))
           .onClose(() -> close(in, source));
     } catch (IOException e) {

@@ -27,7 +27,7 @@ import org.athir.formats.read.FieldNames.Field;
  * {@link FieldNames}, whatever the case of the columns' names.
  */
 public final class CsvReportReader implements DocumentReader {
-  private static final String SEPARATORS = ",;\t";
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
   private static final int LOOKED_AT = 1 << 14;
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -115,9 +115,9 @@ public final class CsvReportReader implements DocumentReader {
 
   /** The separator that the header has most of. */
   private static char separator(String header) {
-    char most = SEPARATORS.charAt(0);
+    char most = SEPARATORS.get(0);
     long count = 0;
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (char separator : SEPARATORS) {
       long found = header.chars().filter(c -> c == separator).count();
       if (found > count) {
         most = separator;

@@ -23,23 +23,17 @@ public record FieldNames(Map<Field, List<String>> names) {
   /** What is known of a report. */
   public enum Field {
     /** What it is called. */
-    ID(List.of("id", "_id", "uid", "story_id")),
+    ID,
     /** Its headline. */
-    TITLE(List.of("title", "headline")),
+    TITLE,
     /** Its words. */
-    TEXT(List.of("text", "maintext", "content", "body", "plain_text")),
+    TEXT,
     /** Its address. */
-    URL(List.of("url", "sourceUrl", "requested_url")),
+    URL,
     /** Its day, or a time that begins with it. */
-    PUBLISHED(List.of("date_publish", "published", "date", "published_date")),
+    PUBLISHED,
     /** The paper, agency or site. */
-    SOURCE(List.of("source", "sourceName", "source_domain", "sitename", "publisher", "domain"));
-
-    private final List<String> usual;
-
-    Field(List<String> usual) {
-      this.usual = usual;
-    }
+    SOURCE;
 
     /** Its name in lower case. */
     String word() {
@@ -56,9 +50,21 @@ public record FieldNames(Map<Field, List<String>> names) {
   public static FieldNames usual() {
     Map<Field, List<String>> names = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
-      names.put(field, field.usual);
+      names.put(field, usual(field));
     }
     return new FieldNames(names);
+  }
+
+  private static List<String> usual(Field field) {
+    return switch (field) {
+      case ID -> List.of("id", "_id", "uid", "story_id");
+      case TITLE -> List.of("title", "headline");
+      case TEXT -> List.of("text", "maintext", "content", "body", "plain_text");
+      case URL -> List.of("url", "sourceUrl", "requested_url");
+      case PUBLISHED -> List.of("date_publish", "published", "date", "published_date");
+      case SOURCE ->
+          List.of("source", "sourceName", "source_domain", "sitename", "publisher", "domain");
+    };
   }
 
   /**

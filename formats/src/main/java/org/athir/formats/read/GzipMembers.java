@@ -93,8 +93,9 @@ final class GzipMembers extends InputStream {
   }
 
   private void skipWord() throws IOException {
-    while (needed() != 0) {
-      continue;
+    int b = needed();
+    while (b != 0) {
+      b = needed();
     }
   }
 

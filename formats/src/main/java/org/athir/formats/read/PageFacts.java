@@ -174,6 +174,12 @@ record PageFacts(
 
   @SafeVarargs
   private static <T> Optional<T> first(Supplier<Optional<T>>... sought) {
-    return Stream.of(sought).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    for (Supplier<Optional<T>> one : sought) {
+      Optional<T> found = one.get();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,8 +2,9 @@ package org.athir.formats.read;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,7 @@ public final class WarcFileReader implements DocumentReader {
       if (piece.problem().isPresent()) {
         return Optional.of(place.failure(piece.problem().get()));
       }
-      try (WarcReader reader = new WarcReader(new ByteArrayInputStream(closed(piece.content())))) {
+      try (WarcReader reader = new WarcReader(closed(piece.content()))) {
         Optional<WarcRecord> record = reader.next();
         Optional<Answer> answer = record.isEmpty() ? Optional.empty() : answer(record.get());
         return answer.isEmpty() ? Optional.empty() : report(place, answer.get());
@@ -129,11 +130,8 @@ public final class WarcFileReader implements DocumentReader {
       return new Source(source.id(), source.place() + ":byte " + offset, source.opener());
     }
 
-    private static byte[] closed(byte[] content) throws IOException {
-      ByteArrayOutputStream all = new ByteArrayOutputStream(content.length + END.length);
-      all.write(content);
-      all.write(END);
-      return all.toByteArray();
+    private static InputStream closed(InputStream content) {
+      return new SequenceInputStream(content, new ByteArrayInputStream(END));
     }
 
     private Optional<Answer> answer(WarcRecord record) throws IOException {

@@ -1,6 +1,7 @@
 package org.athir.formats.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -73,13 +74,13 @@ final class WarcRecords implements Closeable {
    *
    * @param offset where it begins in the file, in bytes from 0; of a packed one, where its gzip
    *     member begins
-   * @param content header and block
+   * @param content header and block, to be read once
    * @param problem what is wrong with it
    */
-  record Piece(long offset, byte[] content, Optional<String> problem) {
+  record Piece(long offset, InputStream content, Optional<String> problem) {
 
     static Piece broken(long offset, String problem) {
-      return new Piece(offset, new byte[0], Optional.of(problem));
+      return new Piece(offset, InputStream.nullInputStream(), Optional.of(problem));
     }
   }
 
@@ -171,7 +172,7 @@ final class WarcRecords implements Closeable {
       return Piece.broken(offset, "its Content-Length is wrong");
     }
     content.write(block);
-    return new Piece(offset, content.toByteArray(), Optional.empty());
+    return new Piece(offset, new ByteArrayInputStream(content.toByteArray()), Optional.empty());
   }
 
   /**

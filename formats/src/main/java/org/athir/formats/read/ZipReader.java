@@ -172,8 +172,9 @@ public final class ZipReader implements DocumentReader {
     /** What a reader left is read too, so that it is counted. */
     private void drain() throws IOException {
       byte[] thrown = new byte[DRAINED];
-      while (any && content.read(thrown, 0, DRAINED) >= 0) {
-        continue;
+      int read = any ? 0 : -1;
+      while (read >= 0) {
+        read = content.read(thrown, 0, DRAINED);
       }
     }
 

@@ -43,6 +43,20 @@ class AutoReaderTest {
   }
 
   @Test
+  void aTableOfOtherThingsIsLeftOut() {
+    Source table =
+        new Source(
+            "a.csv", "a.csv", () -> new ByteArrayInputStream(Samples.bytes("name,x\nA,1\n")));
+    try (Stream<ReadResult> results = reader.read(table)) {
+      assertThat(results.toList())
+          .singleElement()
+          .isInstanceOf(ReadResult.Skipped.class)
+          .asString()
+          .contains("a table without known columns");
+    }
+  }
+
+  @Test
   void aWordProcessorsFileIsNamed() {
     byte[] docx = Samples.zip(Map.of("[Content_Types].xml", new byte[3]));
     assertThat(Reading.message(reader, docx)).contains("not plain text but a ZIP file (docx");

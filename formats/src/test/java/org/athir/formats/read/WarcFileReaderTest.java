@@ -44,8 +44,13 @@ class WarcFileReaderTest {
   void theServersCharacterSetAndPackingCount() {
     byte[] body = Samples.gzip("<p>Präsident met Iraq.</p>".getBytes(StandardCharsets.ISO_8859_1));
     String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=\"latin1\"\r\n"
-            + "Content-Encoding: gzip\r\n\r\n";
+        String.join(
+            "\r\n",
+            "HTTP/1.1 200 OK",
+            "Content-Type: text/html; charset=\"latin1\"",
+            "Content-Encoding: gzip",
+            "",
+            "");
     byte[] record = Samples.response("https://a.example/", http, body, 0);
     assertThat(Reading.document(Reading.of(reader, record).get(0)).text())
         .isEqualTo("Präsident met Iraq.");
@@ -69,9 +74,17 @@ class WarcFileReaderTest {
             Samples.response("https://a.example/q", "image/png", new byte[9]),
             Samples.response("https://a.example/r", "HTTP/1.1 404 No\r\n\r\n", new byte[0], 0),
             Samples.bytes(
-                "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2024-03-13T01:02:03Z\r\n"
-                    + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>\r\n"
-                    + "Content-Length: 0\r\n\r\n\r\n\r\n"),
+                String.join(
+                    "\r\n",
+                    "WARC/1.0",
+                    "WARC-Type: warcinfo",
+                    "WARC-Date: 2024-03-13T01:02:03Z",
+                    "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>",
+                    "Content-Length: 0",
+                    "",
+                    "",
+                    "",
+                    "")),
             page(1));
     List<ReadResult> results = Reading.of(reader, all);
     assertThat(results).hasSize(2);
