@@ -37,10 +37,10 @@ public final class TrainCommand implements Callable<Integer> {
   Marking marking = Marking.SENTENCE;
 
   @Option(names = "--frozen", description = "Lower layers that are not trained.")
-  int frozen = 6;
+  int frozen;
 
   @Option(names = "--rate", description = "Highest learning rate of the encoder.")
-  double rate = 2e-4;
+  double rate = 1.5e-4;
 
   @Option(
       names = "--held-out",
