@@ -2,6 +2,7 @@ package org.athir.judge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.athir.model.Event;
 
 /**
@@ -11,22 +12,15 @@ import org.athir.model.Event;
  * @param pattern weights for an event of a pattern whose two sides the judge has read
  * @param oneSided weights for an event of a pattern that has only one side
  * @param alone weights for an event that only the judge sees
- * @param unread probability that an event of a pattern is right whose sides the judge cannot read,
- *     such as one in another sentence
  * @param least probability from which an event of a pattern is coded that the judge has read
  * @param leastAlone probability from which an event that only the judge sees is coded
  */
 public record JoinRule(
-    Weights pattern,
-    Weights oneSided,
-    Weights alone,
-    double unread,
-    double least,
-    double leastAlone) {
+    Weights pattern, Weights oneSided, Weights alone, double least, double leastAlone) {
 
   /** Takes everything that is proposed. */
   public static final JoinRule EVERYTHING =
-      new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 1, 0, 0);
+      new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 0, 0);
 
   /**
    * Weights of a logistic function.
@@ -70,23 +64,17 @@ public record JoinRule(
     return alone.most(judgement) >= leastAlone;
   }
 
-  /** The probability that an event of a candidate is right. */
-  public double probability(Candidate candidate) {
-    if (!(candidate.outcome() instanceof Event event) || candidate.judgement().isEmpty()) {
-      return unread;
-    }
-    return weights(candidate).probability(candidate.judgement().get(), event.type());
+  /** The probability that an event of a candidate is right; none when the judge has not read it. */
+  public Optional<Double> probability(Candidate candidate) {
+    return candidate.outcome() instanceof Event event
+        ? candidate.judgement().map(one -> weights(candidate).probability(one, event.type()))
+        : Optional.empty();
   }
 
-  /**
-   * The probability from which an event of a candidate is coded. What the judge has not read it
-   * cannot overrule.
-   */
-  double least(Candidate candidate) {
-    if (candidate.alone()) {
-      return leastAlone;
-    }
-    return candidate.judgement().isPresent() ? least : 0;
+  /** Whether an event is likely enough: what the judge has not read it cannot overrule. */
+  boolean isLikely(Candidate candidate) {
+    double enough = candidate.alone() ? leastAlone : least;
+    return probability(candidate).map(share -> share >= enough).orElse(true);
   }
 
   private Weights weights(Candidate candidate) {

@@ -56,24 +56,24 @@ public final class Joiner implements Joining {
     Set<Candidate> taken = selected(candidates, rule, ontology.rules().mutualTypes());
     List<Outcome> joined = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double probability = rule.probability(candidate);
       if (!(candidate.outcome() instanceof Event event)) {
         joined.add(candidate.outcome());
       } else if (taken.contains(candidate)) {
-        joined.add(event.withConfidence(confidence(candidate, probability)));
+        joined.add(confidence(candidate).map(event::withConfidence).orElse(event));
       } else if (!candidate.alone()) {
         joined.add(rejected(event, Reason.OVERRULED, doubt(event, candidate)));
-      } else if (probability >= rule.leastAlone() && isOfOthers(candidate, taken)) {
+      } else if (rule.isLikely(candidate) && isOfOthers(candidate, taken)) {
         joined.add(rejected(event, Reason.DUPLICATE, "an event of these words is coded"));
       }
     }
     return joined;
   }
 
-  private Confidence confidence(Candidate candidate, double probability) {
+  /** How sure the event of a candidate is; none when the judge has not read its sides. */
+  private Optional<Confidence> confidence(Candidate candidate) {
     Map<String, Double> ofFields = fields.confidences(candidate);
     ofFields.replaceAll((field, share) -> rounded(share));
-    return new Confidence(rounded(probability), ofFields);
+    return rule.probability(candidate).map(share -> new Confidence(rounded(share), ofFields));
   }
 
   /**
@@ -90,11 +90,10 @@ public final class Joiner implements Joining {
     for (Candidate candidate : candidates) {
       if (candidate.outcome() instanceof Event event) {
         boolean mutual = mutualTypes.contains(event.type());
-        double least = rule.least(candidate);
         boolean free =
             !candidate.alone()
                 || selected.stream().noneMatch(other -> isTold(candidate, other, mutual));
-        if (rule.probability(candidate) >= least && free) {
+        if (rule.isLikely(candidate) && free) {
           selected.add(candidate);
         }
       }

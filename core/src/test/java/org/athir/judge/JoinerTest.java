@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class JoinerTest {
   /** The confidence is the judge's own probability of the type. */
   private static final JoinRule RULE =
-      new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 0.2, 0.3, 0.6);
+      new JoinRule(Weights.OF_TYPE, Weights.OF_TYPE, Weights.OF_TYPE, 0.3, 0.6);
 
   /** Weights that do not depend on the judge; there is no mode in the tests' events. */
   private static final FieldRule FIELDS =
@@ -103,9 +103,9 @@ class JoinerTest {
   }
 
   @Test
-  void eventThatTheJudgeCannotReadIsNotOverruledAndKeepsItsOwnRate() {
+  void eventThatTheJudgeCannotReadIsNotOverruledAndHasNoConfidence() {
     Event event = code("Iran attacked Iraq.", (text, actors, pairs) -> nothing(pairs)).event();
-    assertThat(event.confidence()).contains(new Confidence(0.2, Map.of()));
+    assertThat(event.confidence()).isEmpty();
   }
 
   @Test

@@ -61,7 +61,6 @@ public record JoiningFile(JoinRule events, FieldRule fields, PairRule pairs) {
         weights(json.path("pattern_and_judge"), name),
         weights(json.path("pattern_of_one_side_and_judge"), name),
         weights(json.path("judge_alone"), name),
-        number(json, "pattern_unread", name),
         number(json, "least", name),
         number(json, "least_alone", name));
   }
@@ -111,7 +110,6 @@ public record JoiningFile(JoinRule events, FieldRule fields, PairRule pairs) {
     write(events.pattern(), json.putObject("pattern_and_judge"));
     write(events.oneSided(), json.putObject("pattern_of_one_side_and_judge"));
     write(events.alone(), json.putObject("judge_alone"));
-    json.put("pattern_unread", rounded(events.unread()));
     json.put("least", rounded(events.least()));
     json.put("least_alone", rounded(events.leastAlone()));
     write(fields.pattern(), json.putObject("fields_of_pattern"));

@@ -24,7 +24,6 @@ class JoiningFileTest {
               new Weights(0.5, 1, 0.25, 2),
               new Weights(0.25, 0.5, 1, 0),
               new Weights(-2, 0.75, 0, 1),
-              0.625,
               0.3,
               0.45),
           new FieldRule(

@@ -89,15 +89,11 @@ final class CaseBook {
     Weights pattern = weights(cases(Kind.PATTERN));
     Weights oneSided = weights(cases(Kind.ONE_SIDED));
     Weights alone = weights(cases(Kind.ALONE));
-    List<Proposed> unread =
-        all().stream().filter(one -> one.candidate().judgement().isEmpty()).toList();
-    double right = unread.stream().filter(Proposed::right).count();
-    double share = (right + 1) / (unread.size() + 2);
-    JoinRule best = new JoinRule(pattern, oneSided, alone, share, 0, 0);
+    JoinRule best = new JoinRule(pattern, oneSided, alone, 0, 0);
     double most = 0;
     for (double least = 0; least < 1; least += STEP) {
       for (double leastAlone = STEP; leastAlone < 1; leastAlone += STEP) {
-        JoinRule rule = new JoinRule(pattern, oneSided, alone, share, least, leastAlone);
+        JoinRule rule = new JoinRule(pattern, oneSided, alone, least, leastAlone);
         double f1 = score(rule).f1();
         if (f1 > most) {
           most = f1;
@@ -199,8 +195,7 @@ final class CaseBook {
     StringBuilder text = new StringBuilder();
     text.append("rule: ").append(rule).append('\n');
     text.append("events wanted: ").append(wanted).append('\n');
-    JoinRule patternsOnly =
-        new JoinRule(rule.pattern(), rule.oneSided(), rule.alone(), rule.unread(), 0, 2);
+    JoinRule patternsOnly = new JoinRule(rule.pattern(), rule.oneSided(), rule.alone(), 0, 2);
     text.append("patterns alone: ").append(score(patternsOnly)).append('\n');
     text.append("joined: ").append(score(rule)).append('\n');
     text.append("calibration, fitted on the other parts:\n");
