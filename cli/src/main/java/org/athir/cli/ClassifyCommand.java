@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code athir classify}: what one marked actor of a sentence does to another. */
 @Command(
     name = "classify",
-    description = "Says for sentences with two marked actors what the first does to the second.",
+    description = "Says for sentences with marked actors what the first does to the second.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ClassifyCommand implements Callable<Integer> {
@@ -51,7 +51,8 @@ final class ClassifyCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Tab-separated rows with the columns uid and marked_sentence (<s>source</s>,"
-              + " <t>target</t>), or uid, sentence, source and target; - for standard input.")
+              + " <t>target</t>), or uid, sentence, source and target; a side that nobody names stays unmarked; - for"
+              + " standard input.")
   private String file = "";
 
   ClassifyCommand(Athir athir) {

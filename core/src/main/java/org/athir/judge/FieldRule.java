@@ -1,7 +1,6 @@
 package org.athir.judge;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,21 +74,14 @@ public record FieldRule(Map<Field, List<Double>> pattern, Map<Field, List<Double
     Map<String, Double> confidences = new TreeMap<>();
     if (candidate.outcome() instanceof Event event && candidate.judgement().isPresent()) {
       Judgement judgement = candidate.judgement().get();
-      weights(candidate)
-          .forEach(
-              (field, weights) -> {
-                if (field.isIn(event)) {
-                  confidences.put(
-                      field.word(), Logistic.of(facts(judgement, event, field), weights));
-                }
-              });
+      Map<Field, List<Double>> ofFields = candidate.alone() ? alone : pattern;
+      ofFields.forEach(
+          (field, weights) -> {
+            if (field.isIn(event)) {
+              confidences.put(field.word(), Logistic.of(facts(judgement, event, field), weights));
+            }
+          });
     }
     return confidences;
-  }
-
-  private Map<Field, List<Double>> weights(Candidate candidate) {
-    Map<Field, List<Double>> weights = new EnumMap<>(Field.class);
-    weights.putAll(candidate.alone() ? alone : pattern);
-    return weights;
   }
 }

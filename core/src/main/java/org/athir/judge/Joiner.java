@@ -61,7 +61,8 @@ public final class Joiner implements Joining {
       } else if (taken.contains(candidate)) {
         joined.add(confidence(candidate).map(event::withConfidence).orElse(event));
       } else if (!candidate.alone()) {
-        joined.add(rejected(event, Reason.OVERRULED, doubt(event, candidate)));
+        String doubt = said(candidate.judgement().orElseThrow(), event.type());
+        joined.add(rejected(event, Reason.OVERRULED, doubt));
       } else if (rule.isLikely(candidate) && isOfOthers(candidate, taken)) {
         joined.add(rejected(event, Reason.DUPLICATE, "an event of these words is coded"));
       }
@@ -178,10 +179,6 @@ public final class Joiner implements Joining {
   /** Whether no event of the same actors is coded, which the judge would only confirm. */
   private static boolean isOfOthers(Candidate candidate, Set<Candidate> coded) {
     return coded.stream().noneMatch(other -> other.pairs().contains(candidate.pairs().get(0)));
-  }
-
-  private static String doubt(Event event, Candidate candidate) {
-    return candidate.judgement().map(answer -> said(answer, event.type())).orElse("rarely right");
   }
 
   private static Rejection rejected(Event event, Reason reason, String detail) {

@@ -35,7 +35,7 @@ public record PatternSign(Act act, Span trigger, boolean both) {
         fits = Math.max(fits, fits(mention, pair.reversed()));
       }
       if (fits > 0) {
-        signs.add(new PatternSign(act, mention.head().span(), fits == pair.named().size()));
+        signs.add(new PatternSign(act, mention.head().span(), fits == 2));
       }
     }
     return signs;

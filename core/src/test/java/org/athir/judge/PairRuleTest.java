@@ -58,8 +58,8 @@ class PairRuleTest {
   }
 
   @Test
-  void actorWithoutAnotherIsAStrongSign() {
-    assertThat(signs(ActorPair.from(IRAN))).extracting(PatternSign::both).containsOnly(true);
+  void actorWithoutAnotherIsAWeakSign() {
+    assertThat(signs(ActorPair.from(IRAN))).extracting(PatternSign::both).containsExactly(false);
     assertThat(signs(ActorPair.to(IRAN))).isEmpty();
   }
 

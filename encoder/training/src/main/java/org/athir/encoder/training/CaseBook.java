@@ -13,7 +13,6 @@ import org.athir.judge.JoinRule.Weights;
 import org.athir.judge.Joiner;
 import org.athir.judge.Judgement;
 import org.athir.model.Event;
-import org.athir.model.Span;
 
 /** What was proposed for sentences whose events are known. */
 final class CaseBook {
@@ -54,12 +53,11 @@ final class CaseBook {
 
   private static boolean fits(MarkedSentence sentence, LabelledPair pair, Event event) {
     boolean actor =
-        event.actors().stream()
-            .anyMatch(side -> isAt(sentence, pair.source(), side.value().span()));
+        event.actors().stream().anyMatch(side -> sentence.isAt(pair.source(), side.value().span()));
     boolean recipient =
         event.recipients().isEmpty()
             || event.recipients().stream()
-                .anyMatch(side -> isAt(sentence, pair.target(), side.value().span()));
+                .anyMatch(side -> sentence.isAt(pair.target(), side.value().span()));
     return (actor || event.actors().isEmpty()) && recipient;
   }
 
@@ -70,10 +68,6 @@ final class CaseBook {
             new LabelledPair(
                 /* source= */ pair.target(), /* target= */ pair.source(), pair.event()),
             event);
-  }
-
-  private static boolean isAt(MarkedSentence sentence, char letter, Span span) {
-    return sentence.words(letter).stream().anyMatch(span::overlaps);
   }
 
   private List<Proposed> all() {

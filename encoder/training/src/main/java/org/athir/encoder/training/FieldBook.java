@@ -85,8 +85,7 @@ final class FieldBook {
   /** Whether a marked actor is on a side of an event. */
   private static boolean stands(
       MarkedSentence sentence, char letter, List<Sourced<Participant>> side) {
-    return side.stream()
-        .anyMatch(one -> sentence.words(letter).stream().anyMatch(one.value().span()::overlaps));
+    return side.stream().anyMatch(one -> sentence.isAt(letter, one.value().span()));
   }
 
   /** The rule that fits best. */

@@ -51,6 +51,11 @@ public record MarkedSentence(
     return spans;
   }
 
+  /** Whether some words share at least a character with an actor's. */
+  public boolean isAt(char letter, Span span) {
+    return words(letter).stream().anyMatch(span::overlaps);
+  }
+
   /** Words of all actors. */
   public List<Span> allActors() {
     List<Span> all = new ArrayList<>();
